@@ -1,0 +1,119 @@
+/** What an operator may set, read once from the environment and `.env`. Each variable is explained in `.env.example`. */
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { config as readDotenv } from 'dotenv';
+import { z } from 'zod';
+
+/** Which shards this process runs: what Discord recommends, or these ids of so many in all. */
+export type Shards = 'auto' | { readonly ids: readonly number[]; readonly total: number };
+
+export type Config = {
+  /** Absent: no connection to Discord. */
+  readonly token: string | undefined;
+  readonly logLevel: (typeof logLevels)[number];
+  readonly dataDirectory: string;
+  /** Where Discord's REST API is, without a version and without a slash at the end. */
+  readonly discordApi: string;
+  readonly shards: Shards;
+};
+
+export type ConfigResult =
+  | { readonly ok: true; readonly config: Config }
+  /** One line a variable: its name and what was expected; never its value where that is a secret. */
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+export type Environment = { readonly [name: string]: string | undefined };
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/**
+ * The configuration that `environment` describes, or every wrong variable at once. An empty variable counts as
+ * absent, so that a line of `.env` can be switched off by emptying it.
+ */
+export const readConfig = (environment: Environment): ConfigResult => {
+  const stated = Object.fromEntries(
+    Object.entries(environment)
+      .map(([name, value]) => [name, value?.trim()])
+      .filter(([, value]) => value !== ''),
+  );
+  const read = variables.safeParse(stated);
+  if (read.success) {
+    const { DISCORD_TOKEN, LOG_LEVEL, DATA_DIR, DISCORD_API, SHARDS } = read.data;
+    return {
+      ok: true,
+      config: {
+        token: DISCORD_TOKEN,
+        logLevel: LOG_LEVEL,
+        dataDirectory: resolve(DATA_DIR ?? join(packageRoot(), 'data')),
+        discordApi: DISCORD_API,
+        shards: SHARDS,
+      },
+    };
+  }
+  return {
+    ok: false,
+    problems: read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+  };
+};
+
+/** The process's environment; what it does not set is taken from the `.env` file beside package.json. */
+export const environmentWithFile = (environment: Environment): Environment => {
+  const processEnv = { ...environment };
+  readDotenv({ path: join(packageRoot(), '.env'), processEnv, quiet: true });
+  return processEnv;
+};
+
+/**
+ * The folder of package.json, found upwards from this file: the same from the sources and from the build,
+ * whatever the current folder is.
+ */
+export const packageRoot = (): string => {
+  const upwards = (folder: string): string =>
+    existsSync(join(folder, 'package.json')) || dirname(folder) === folder
+      ? folder
+      : upwards(dirname(folder));
+  return upwards(import.meta.dirname);
+};
+
+/** Discord's tokens are three parts joined by dots; the first is the bot's id. The message never repeats the value. */
+const token = z
+  .string()
+  .regex(
+    /^[\w-]+\.[\w-]+\.[\w-]+$/,
+    'expected a bot token: three parts joined by dots, without quotes and without "Bot", as the Bot page of the Discord developer portal shows it',
+  );
+
+const api = z
+  .string()
+  .transform((text) => text.replace(/\/+$/, ''))
+  .refine(isSafeAddress, 'expected an https address, or an http address of this machine (127.0.0.1)');
+
+/** `auto`; `8-11/16`, these of sixteen. */
+const shards = z.string().transform((text, context): Shards => {
+  if (text === 'auto') return text;
+  const [first, last, total] = (/^(\d{1,4})-(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).slice(1).map(Number);
+  if (first !== undefined && last !== undefined && total !== undefined && first <= last && last < total)
+    return { ids: Array.from({ length: last - first + 1 }, (_, at) => first + at), total };
+  context.addIssue({
+    code: 'custom',
+    message: 'expected auto, or first-last/total such as 8-11/16, counted from 0',
+  });
+  return z.NEVER;
+});
+
+const variables = z.object({
+  DISCORD_TOKEN: token.optional(),
+  LOG_LEVEL: z.enum(logLevels, `expected one of ${logLevels.join(', ')}`).default('info'),
+  DATA_DIR: z.string().optional(),
+  DISCORD_API: api.default('https://discord.com/api'),
+  SHARDS: shards.default('auto'),
+});
+
+/** A token sent over plain http could be read on the way; on this machine there is no way. */
+function isSafeAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return (
+    protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname))
+  );
+}
