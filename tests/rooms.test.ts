@@ -18,6 +18,13 @@ const rooms: Record<string, { code: string[]; types: string[] }> = {
 const homes: Record<string, RegExp> = {
   'discord.js': /^src\/app\/(gateway|register)/,
   'fuse.js': /^src\/lookup\/[^/]+\.ts$/,
+  'echarts/core': /^src\/present\/chart\/draw\.ts$/,
+  'echarts/charts': /^src\/present\/chart\/draw\.ts$/,
+  'echarts/components': /^src\/present\/chart\/draw\.ts$/,
+  'echarts/renderers': /^src\/present\/chart\/draw\.ts$/,
+  '@napi-rs/canvas': /^src\/present\/chart\/canvas\.ts$/,
+  tinypool: /^src\/present\/chart\/render\.ts$/,
+  'lru-cache': /^src\/(present\/chart\/render|app\/.+)\.ts$/,
   dotenv: /^src\/app\/config\.ts$/,
   yaml: /^src\/dataset\//,
   zod: /^src\/(dataset|app)\//,
