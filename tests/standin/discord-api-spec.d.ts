@@ -1,0 +1,2 @@
+/** The package ships its schemas as plain JavaScript; they are read by name and never typed here. */
+declare module 'discord-api-spec/zod' {}
