@@ -95,6 +95,8 @@ export const datasetSchema = z.strictObject({
   scope: names,
   licence: z.strictObject({ name: z.string(), url: z.url({ protocol: /^https$/ }) }),
   subjects: z.array(subjectSchema).min(1),
+  /** Names that two entries of one vocabulary share on purpose: a question with such a name asks which is meant. */
+  shared_names: z.array(z.string().min(1)).default([]),
 });
 
 const amount = z.int().nonnegative();
@@ -148,6 +150,12 @@ export const stanceClaimSchema = z.strictObject({
   position: z.enum(positions),
 });
 
+export const claimSchema = z.discriminatedUnion('kind', [
+  figureClaimSchema,
+  eventClaimSchema,
+  stanceClaimSchema,
+]);
+
 /** The same statement, read in this article too (or again in it): an appearance, not a second claim. */
 export const repeatSchema = z.strictObject({
   repeats: id,
@@ -172,12 +180,7 @@ export const articleSchema = z.strictObject({
   url: z.url({ protocol: /^https$/ }).nullable(),
   read: z.enum(['full', 'excerpt']),
   text_sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits'),
-  claims: z.array(
-    z.union([
-      z.discriminatedUnion('kind', [figureClaimSchema, eventClaimSchema, stanceClaimSchema]),
-      repeatSchema,
-    ]),
-  ),
+  claims: z.array(z.union([claimSchema, repeatSchema])),
 });
 
 export type Topic = (typeof topics)[number];
@@ -194,8 +197,8 @@ export type Measure = z.infer<typeof measureSchema>;
 export type Place = z.infer<typeof placeSchema>;
 export type Theme = z.infer<typeof themeSchema>;
 export type Subject = z.infer<typeof subjectSchema>;
-export type AuthoredClaim = z.infer<
-  typeof figureClaimSchema | typeof eventClaimSchema | typeof stanceClaimSchema
->;
+export type DatasetHead = z.infer<typeof datasetSchema>;
+export type AuthoredClaim = z.infer<typeof claimSchema>;
+export type AuthoredRepeat = z.infer<typeof repeatSchema>;
 export type AuthoredArticle = z.infer<typeof articleSchema>;
 export type Published = AuthoredArticle['published'];
