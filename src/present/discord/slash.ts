@@ -1,0 +1,70 @@
+/** The list of commands as Discord registers it, named and described in every language. */
+import {
+  type APIApplicationCommandBasicOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type LocalizationMap,
+  type RESTPutAPIApplicationCommandsJSONBody,
+} from 'discord-api-types/v10';
+import type { Command, Option } from '../../../commands/command.ts';
+import { label } from '../words.ts';
+
+/**
+ * Discord shows an en-US reader the en-GB text where the en-US one is missing, and the other way about, so
+ * both are set.
+ */
+const localised = (
+  kind: 'command' | 'option',
+  name: string,
+  part: 'name' | 'description',
+): LocalizationMap => ({
+  'en-US': label('en', kind, name, part),
+  'en-GB': label('en', kind, name, part),
+  fr: label('fr', kind, name, part),
+  ko: label('ko', kind, name, part),
+  uk: label('uk', kind, name, part),
+  ru: label('ru', kind, name, part),
+});
+
+const optionTypes = {
+  text: ApplicationCommandOptionType.String,
+  flag: ApplicationCommandOptionType.Boolean,
+} as const;
+
+function option({ name, type, required, complete }: Option): APIApplicationCommandBasicOption {
+  const common = {
+    name,
+    name_localizations: localised('option', name, 'name'),
+    description: label('en', 'option', name, 'description'),
+    description_localizations: localised('option', name, 'description'),
+    required,
+  };
+  return type === 'flag'
+    ? { ...common, type: optionTypes.flag }
+    : { ...common, type: optionTypes.text, ...(complete === undefined ? {} : { autocomplete: true }) };
+}
+
+/** Where a command may be installed and used: servers, direct messages with the bot, and group messages. */
+const everywhere = {
+  integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+  contexts: [
+    InteractionContextType.Guild,
+    InteractionContextType.BotDM,
+    InteractionContextType.PrivateChannel,
+  ],
+};
+
+/** The body of the bulk registration; required options come first, as Discord demands. */
+export function slashCommands(commands: readonly Command[]): RESTPutAPIApplicationCommandsJSONBody {
+  return commands.map(({ name, options }) => ({
+    type: ApplicationCommandType.ChatInput,
+    name,
+    name_localizations: localised('command', name, 'name'),
+    description: label('en', 'command', name, 'description'),
+    description_localizations: localised('command', name, 'description'),
+    options: [...options].sort((a, b) => Number(b.required) - Number(a.required)).map(option),
+    ...everywhere,
+  }));
+}
