@@ -17,6 +17,9 @@ const rooms: Record<string, { code: string[]; types: string[] }> = {
 /** Where each library and each source of the outside world may be imported. */
 const homes: Record<string, RegExp> = {
   'discord.js': /^src\/app\/(gateway|register)/,
+  'discord-api-types/v10': /^src\/(app|present\/discord)\//,
+  '@discordjs/formatters': /^src\/present\/discord\//,
+  'intl-messageformat': /^src\/present\/words\.ts$/,
   'fuse.js': /^src\/lookup\/[^/]+\.ts$/,
   'echarts/core': /^src\/present\/chart\/draw\.ts$/,
   'echarts/charts': /^src\/present\/chart\/draw\.ts$/,

@@ -1,8 +1,8 @@
 /** A claim said in one sentence, with the articles that carry it under it. */
 import type { Article, Claim } from '../dataset/dataset.ts';
 import { asOfText, dateText, periodText } from './dates.ts';
-import { figureText, nameIn } from './format.ts';
-import { articleText, claimantText, isMany, nameOf, type Voice } from './speaker.ts';
+import { figureText } from './format.ts';
+import { articleText, claimantText, isMany, nameOf, ownText, type Voice } from './speaker.ts';
 import { say } from './words.ts';
 
 /** More articles than this are counted, not listed; the sources button lists them all. */
@@ -22,8 +22,7 @@ export const whenText = (claim: Claim, voice: Voice): string =>
         period: periodText(claim.period.from, claim.period.to, voice.language),
       });
 
-export const summaryText = (claim: Claim, voice: Voice): string =>
-  voice.marks.text(nameIn(claim.summary, voice.language));
+export const summaryText = (claim: Claim, voice: Voice): string => ownText(claim.summary, voice);
 
 /** Figure with its quality word, or nothing for an event or a stance. */
 export const claimFigure = (claim: Claim, voice: Voice): string =>

@@ -1,7 +1,6 @@
 /** Figures, names and lists in a language. Nothing here joins words into sentences: the catalogues do. */
 import type { Figure, Language, Names } from '../dataset/schema.ts';
 import { tags } from './locale.ts';
-import { typeset } from './typography.ts';
 import { say } from './words.ts';
 
 const perLanguage = <T>(make: (tag: string) => T) => ({
@@ -22,8 +21,7 @@ export const listText = (items: readonly string[], language: Language): string =
   lists[language].format(items);
 
 /** The name in `language`, or the English one where there is none. */
-export const nameIn = (names: Names, language: Language): string =>
-  names[language] === undefined ? names.en : typeset(names[language], language);
+export const nameIn = (names: Names, language: Language): string => names[language] ?? names.en;
 
 /** The quality word first, as the source put it: "about 600", "more than 3,000", "several thousand". */
 export function figureText(figure: Figure, language: Language): string {

@@ -4,6 +4,7 @@ import type { Names } from '../dataset/schema.ts';
 import { dateText } from './dates.ts';
 import { listText, nameIn } from './format.ts';
 import type { Markup } from './markup.ts';
+import { typeset } from './typography.ts';
 import type { View } from './view.ts';
 import { say } from './words.ts';
 
@@ -12,10 +13,14 @@ export type Voice = View & { readonly marks: Markup };
 
 type Shelf = ReadonlyMap<string, { readonly names: Names }>;
 
+/** One of the dataset's own names or sentences, escaped and spaced as its language is. */
+export const ownText = (names: Names, voice: Voice): string =>
+  typeset(voice.marks.text(nameIn(names, voice.language)), voice.language);
+
 /** The name behind an id, escaped; the id itself where the dataset has changed since it was given out. */
 export function nameOf(shelf: Shelf, id: string, voice: Voice): string {
   const entry = shelf.get(id);
-  return voice.marks.text(entry === undefined ? id : nameIn(entry.names, voice.language));
+  return entry === undefined ? voice.marks.text(id) : ownText(entry.names, voice);
 }
 
 /** "South Korea’s NIS (relayed by MP Lee Seong-kweun)". */

@@ -187,7 +187,7 @@ export const fr: Catalogue = {
   'verdict.not-in-dataset': 'aucune affirmation recensée ici n’en parle',
 
   'about.counts':
-    '{claims, plural, one {Une affirmation} other {# affirmations}} tirées de {articles, plural, one {un article} other {# articles}}, la plus récente : {newest}, jeu de données {version}',
+    '{claims, plural, one {Une affirmation} other {# affirmations}} tirées de {articles, plural, one {un article} other {# articles}}, la plus récente : {date}, jeu de données {version}',
   'about.stance-title': 'Des affirmations, pas des verdicts',
   'about.stance':
     'Chaque chiffre est donné avec qui l’a dit, ce qui a été compté, à quelle date, et où on l’a lu. Rien n’est moyenné, additionné ni noté ; quand les sources se contredisent, elles restent côte à côte.',

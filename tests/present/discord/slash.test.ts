@@ -1,0 +1,55 @@
+/** What is registered with Discord is what Discord takes, in every language. */
+import { expect, test } from 'vitest';
+import type { Command } from '../../../commands/command.ts';
+import { slashCommands } from '../../../src/present/discord/slash.ts';
+import { label } from '../../../src/present/words.ts';
+import { checkCommands } from '../../standin/payload-check.ts';
+import { found } from '../fixture.ts';
+
+const text = { type: 'text', required: false } as const;
+const topic: Command['options'] = [
+  { name: 'query', ...text, complete: () => [] },
+  { name: 'claimant', ...text, complete: () => [] },
+  { name: 'as_of', ...text },
+  { name: 'private', type: 'flag', required: false },
+  { name: 'language', ...text },
+];
+const names = ['casualties', 'deployment', 'captured', 'equipment', 'workers', 'statements', 'about'];
+const commands: readonly Command[] = [
+  ...names.map((name) => ({ name, options: topic, answer: () => found() })),
+  {
+    name: 'claim',
+    options: [topic[3], { ...text, name: 'id', required: true }].flatMap((o) => o ?? []),
+    answer: () => found(),
+  },
+];
+
+test('the registration is valid for Discord', () => {
+  expect(checkCommands(slashCommands(commands))).toEqual([]);
+});
+
+test('both Englishes and French name and describe each command and option', () => {
+  const [casualties] = slashCommands(commands);
+  expect(casualties).toMatchObject({
+    name: 'casualties',
+    name_localizations: { fr: 'pertes', 'en-US': 'casualties', 'en-GB': 'casualties' },
+    integration_types: [0, 1],
+    contexts: [0, 1, 2],
+    options: [
+      { name: 'query', type: 3, autocomplete: true, name_localizations: { fr: 'question' } },
+      { name: 'claimant', autocomplete: true },
+      { name: 'as_of' },
+      { name: 'private', type: 5 },
+      { name: 'language' },
+    ],
+  });
+});
+
+test('required options come first, whatever the declaration', () => {
+  const claim = slashCommands(commands).find(({ name }) => name === 'claim');
+  expect(claim).toMatchObject({ options: [{ name: 'id', required: true }, { name: 'private' }] });
+});
+
+test('a command without words is a bug that throws', () => {
+  expect(() => label('en', 'command', 'nowhere', 'name')).toThrow('command.nowhere.name');
+});
