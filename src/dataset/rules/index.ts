@@ -1,9 +1,35 @@
 /** The only list of the rules. */
 import type { Draft } from '../draft.ts';
 import type { Problem } from '../finding.ts';
+import { calendarDate, dateOrder, weekday } from './days.ts';
+import { cumulativeDoesNotFall, lowHigh, partWithinWhole, period, saidOnce } from './figures.ts';
+import { nameWithLetters, sharedName } from './names.ts';
+import { fileName, knownReference, noCycle, uniqueId } from './references.ts';
 import type { Rule } from './rule.ts';
+import { measureTopic, subjectInScope } from './topics.ts';
+import { printedFigure, printedInText, summaryFigure } from './words.ts';
 
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  uniqueId,
+  knownReference,
+  noCycle,
+  fileName,
+  nameWithLetters,
+  sharedName,
+  calendarDate,
+  dateOrder,
+  weekday,
+  lowHigh,
+  period,
+  partWithinWhole,
+  cumulativeDoesNotFall,
+  saidOnce,
+  measureTopic,
+  subjectInScope,
+  printedFigure,
+  summaryFigure,
+  printedInText,
+];
 
 /** Every breach of every rule. */
 export function problemsOf(draft: Draft, texts: ReadonlyMap<string, string>): readonly Problem[] {

@@ -1,0 +1,35 @@
+/** Topics and scope: a claim stands where the commands look for it. */
+import { figuresOf } from './figures.ts';
+import { type Rule, within } from './rule.ts';
+
+export const measureTopic: Rule = {
+  name: 'measure-topic',
+  *check(draft) {
+    const topics = new Map(draft.measures.map(({ value }) => [value.id, value.topic]));
+    for (const claim of figuresOf(draft)) {
+      const { measure, topic } = claim.value;
+      const expected = topics.get(measure);
+      if (expected === undefined || expected === topic) continue;
+      yield { at: within(claim, 'topic'), wrong: `the topic is ${topic} and ${measure} is not`, expected };
+    }
+  },
+};
+
+/** Subjects out of scope are there to be declined: a claim about one would never be found. */
+export const subjectInScope: Rule = {
+  name: 'subject-in-scope',
+  *check(draft) {
+    const outside = new Set(
+      draft.subjects.filter(({ value }) => !value.in_scope).map(({ value }) => value.id),
+    );
+    for (const claim of draft.claims) {
+      const { subject } = claim.value;
+      if (!outside.has(subject)) continue;
+      yield {
+        at: within(claim, 'subject'),
+        wrong: `${subject} is out of scope`,
+        expected: 'a subject in scope',
+      };
+    }
+  },
+};
