@@ -85,11 +85,17 @@ const withProperties = (schema: Schema | undefined, properties: Schema): Schema 
   properties: { ...(isObject(schema?.properties) ? schema.properties : {}), ...properties },
 });
 
+const ofTheLibrary: Schema = {
+  enforce_nonce: { type: 'boolean' },
+  nonce: { type: ['string', 'integer'] },
+  tts: { type: ['boolean', 'null'] },
+};
+
 /**
  * Where the published schemas contradict the documentation or every client:
  * - permissions are a string of digits, since they outgrow a JavaScript number;
  * - `nsfw` and `default_permission` are documented and missing;
- * - discord.js puts `enforce_nonce: false` (and a nonce) into each interaction reply;
+ * - discord.js puts `enforce_nonce: false`, a nonce and `tts` into each reply, update and edit;
  * - the examples of the documentation give attachment ids as numbers;
  * - autocomplete data is an untagged union that an empty list satisfies thrice: checked by hand instead.
  */
@@ -105,10 +111,13 @@ export const correct = (all: Schemas): Schemas => ({
     nsfw: { type: ['boolean', 'null'] },
     default_permission: { type: ['boolean', 'null'] },
   }),
-  IncomingWebhookInteractionRequest: withProperties(all.IncomingWebhookInteractionRequest, {
-    enforce_nonce: { type: 'boolean' },
-    nonce: { type: ['string', 'integer'] },
-  }),
+  ...Object.fromEntries(
+    [
+      'IncomingWebhookInteractionRequest',
+      'IncomingWebhookUpdateRequestPartial',
+      'IncomingWebhookUpdateForInteractionCallbackRequestPartial',
+    ].map((name) => [name, withProperties(all[name], ofTheLibrary)]),
+  ),
   MessageAttachmentRequest: withProperties(all.MessageAttachmentRequest, {
     id: { type: ['string', 'integer'], pattern: '^\\d+$', minimum: 0 },
   }),
