@@ -88,18 +88,35 @@ const api = z
   .transform((text) => text.replace(/\/+$/, ''))
   .refine(isSafeAddress, 'expected an https address, or an http address of this machine (127.0.0.1)');
 
-/** `auto`; `8-11/16`, these of sixteen. */
+/** `auto`; `8-11/16`, these of sixteen; `4@2/16`, the four of process 2 (counted from 0), the same ones. */
 const shards = z.string().transform((text, context): Shards => {
   if (text === 'auto') return text;
-  const [first, last, total] = (/^(\d{1,4})-(\d{1,4})\/(\d{1,4})$/.exec(text) ?? []).slice(1).map(Number);
-  if (first !== undefined && last !== undefined && total !== undefined && first <= last && last < total)
-    return { ids: Array.from({ length: last - first + 1 }, (_, at) => first + at), total };
+  const numbers = (pattern: RegExp) => (pattern.exec(text) ?? []).slice(1).map(Number);
+  const [first, last, total] = numbers(/^(\d{1,4})-(\d{1,4})\/(\d{1,4})$/);
+  const [each, ordinal, all] = numbers(/^(\d{1,4})@(\d{1,4})\/(\d{1,4})$/);
+  const range =
+    each !== undefined && ordinal !== undefined
+      ? { first: each * ordinal, last: each * (ordinal + 1) - 1, total: all }
+      : { first, last, total };
+  if (isRange(range))
+    return {
+      ids: Array.from({ length: range.last - range.first + 1 }, (_, at) => range.first + at),
+      total: range.total,
+    };
   context.addIssue({
     code: 'custom',
-    message: 'expected auto, or first-last/total such as 8-11/16, counted from 0',
+    message:
+      'expected auto, first-last/total such as 8-11/16, or each@process/total such as 4@2/16, counted from 0',
   });
   return z.NEVER;
 });
+
+type Range<N> = { readonly first: N; readonly last: N; readonly total: N };
+
+function isRange(range: Range<number | undefined>): range is Range<number> {
+  const { first, last, total } = range;
+  return first !== undefined && last !== undefined && total !== undefined && first <= last && last < total;
+}
 
 const variables = z.object({
   DISCORD_TOKEN: token.optional(),

@@ -35,6 +35,7 @@ test.each<[Environment, object]>([
   [{ DISCORD_API: 'http://127.0.0.1:4000/api/' }, { discordApi: 'http://127.0.0.1:4000/api' }],
   [{ DISCORD_API: 'https://proxy.example/api' }, { discordApi: 'https://proxy.example/api' }],
   [{ SHARDS: '8-11/16' }, { shards: { ids: [8, 9, 10, 11], total: 16 } }],
+  [{ SHARDS: '4@2/16' }, { shards: { ids: [8, 9, 10, 11], total: 16 } }],
   [{ SHARDS: '0-0/1' }, { shards: { ids: [0], total: 1 } }],
   [{ UNRELATED: 'x' }, {}],
 ])('%j is read', (environment, expected) => {
@@ -49,7 +50,9 @@ test.each<[Environment, RegExp]>([
   [{ DISCORD_API: 'http://discord.com/api' }, /^DISCORD_API: expected an https address/],
   [{ DISCORD_API: 'http://127.0.0.1.evil.example/api' }, /^DISCORD_API: /],
   [{ DISCORD_API: 'nonsense' }, /^DISCORD_API: /],
-  [{ SHARDS: '4' }, /^SHARDS: expected auto, or first-last\/total/],
+  [{ SHARDS: '4' }, /^SHARDS: expected auto, first-last\/total/],
+  [{ SHARDS: '0@0/4' }, /^SHARDS: /],
+  [{ SHARDS: '4@4/16' }, /^SHARDS: /],
   [{ SHARDS: '3-1/4' }, /^SHARDS: /],
   [{ SHARDS: '0-4/4' }, /^SHARDS: /],
 ])('%j is refused in one line', (environment, line) => {
