@@ -37,12 +37,15 @@ export function interval(figure: Figure, share: number = aboutShare): Interval {
   }
 }
 
+/** What of a claim decides it. */
+export type Counted = Pick<Claim, 'figure' | 'counting' | 'asOf'>;
+
 /**
  * Whether two figures of one measure and subject (the caller sees to that) can both hold: their intervals
  * meet, or both are cumulative, one is certainly later, and it can be the higher. A claim without a figure is
  * compatible with none.
  */
-export function compatible(a: Claim, b: Claim): boolean {
+export function compatible(a: Counted, b: Counted): boolean {
   if (a.figure === null || b.figure === null) return false;
   const [one, two] = [interval(a.figure), interval(b.figure)];
   if (one.low <= two.high && two.low <= one.high) return true;

@@ -1,21 +1,24 @@
 /** YAML with its places: a value, and where each part of it stands in the text. */
 import {
+  type Document,
   isAlias,
   isCollection,
   isMap,
   isNode,
-  isPair,
   isScalar,
   LineCounter,
+  type Node,
   parseDocument,
   visit,
+  type YAMLParseError,
 } from 'yaml';
 import type { Path } from './finding.ts';
+import { hiddenCharacter } from './hidden.ts';
 
 export type Position = { readonly line: number; readonly column: number };
 
 /** Something that YAML itself, or our use of it, does not allow. */
-export type Flaw = Position & { readonly wrong: string; readonly expected: string };
+export type Flaw = Position & { readonly rule: string; readonly wrong: string; readonly expected: string };
 
 export type Parsed =
   | {
@@ -43,26 +46,15 @@ export function parseYaml(text: string): Parsed {
       schema: 'core',
       stringKeys: true,
     });
-    const flaws = [...document.errors, ...document.warnings].map((flaw): Flaw => {
-      return { ...place(flaw.pos[0]), ...plainly(flaw.code, flaw.message) };
-    });
-    visit(document, {
-      Node: (_, node) => {
-        const anchored = isAlias(node) || node.anchor !== undefined;
-        if (!anchored && node.tag === undefined) return;
-        const wrong = anchored ? 'an anchor or alias stands here' : `the tag ${node.tag} stands here`;
-        flaws.push({ ...place(node.range?.[0] ?? 0), wrong, expected: 'the value itself' });
-      },
-    });
-    const [first, ...more] = flaws;
+    const flaws = document.errors.length > 0 ? syntaxOf(document.errors) : foreignTo(document);
+    const [first, ...more] = flaws.map(({ offset, ...flaw }) => ({ ...place(offset), ...flaw }));
     if (first !== undefined) return { ok: false, flaws: [first, ...more] };
     const locate = (path: Path, on?: 'key') => place(offsetOf(document.contents, path, on));
     return { ok: true, value: document.toJS(), locate };
   } catch (error) {
     // The parser descends once a level: thousands of open brackets exhaust the stack.
     if (!(error instanceof RangeError)) throw error;
-    const flaw = { line: 1, column: 1, wrong: 'the values are nested too deeply', expected: 'a few levels' };
-    return { ok: false, flaws: [flaw] };
+    return { ok: false, flaws: [{ line: 1, column: 1, rule: 'yaml', ...tooDeep }] };
   }
 }
 
@@ -76,21 +68,56 @@ function offsetOf(root: unknown, path: Path, on?: 'key'): number {
     const wanted = on === 'key' && depth === path.length - 1 ? pair?.key : next;
     if (isNode(wanted)) offset = wanted.range?.[0] ?? offset;
     else if (pair !== undefined && isNode(pair.key)) offset = pair.key.range?.[0] ?? offset;
-    if (isPair(next)) return offset;
     node = next;
   }
   return offset;
 }
 
-/** The commonest flaws in our own words; the parser's words for the rest. */
-function plainly(code: string, message: string): { wrong: string; expected: string } {
-  const own: Record<string, { wrong: string; expected: string } | undefined> = {
-    DUPLICATE_KEY: { wrong: 'this key stands twice', expected: 'each key once' },
-    MULTIPLE_DOCS: { wrong: 'a second document begins here', expected: 'one document a file' },
-    NON_STRING_KEY: { wrong: 'this key is not text', expected: 'a word as the key' },
-    TAB_AS_INDENT: { wrong: 'a tab indents this line', expected: 'spaces' },
-    BAD_ALIAS: { wrong: 'an alias stands here', expected: 'the value itself' },
+type Offset = {
+  readonly offset: number;
+  readonly rule: string;
+  readonly wrong: string;
+  readonly expected: string;
+};
+
+/** Flaws that stand for themselves; of all others the first is told, for the rest mostly follows from it. */
+const own: ReadonlyMap<string, { readonly wrong: string; readonly expected: string }> = new Map([
+  ['DUPLICATE_KEY', { wrong: 'this key stands twice', expected: 'each key once' }],
+  ['MULTIPLE_DOCS', { wrong: 'a second document begins here', expected: 'one document a file' }],
+  ['NON_STRING_KEY', { wrong: 'this key is not text', expected: 'a word as the key' }],
+]);
+
+const tooDeep = { wrong: 'the values are nested too deeply', expected: 'a few levels' };
+
+function syntaxOf(errors: readonly YAMLParseError[]): readonly Offset[] {
+  const lost = errors.findIndex(({ code }) => !own.has(code));
+  return errors.slice(0, lost < 0 ? errors.length : lost + 1).map(({ code, pos, message }) => {
+    const sentence = message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
+    const parser = { wrong: sentence.charAt(0).toLowerCase() + sentence.slice(1), expected: 'YAML 1.2' };
+    const words = /call stack/.test(message) ? tooDeep : (own.get(code) ?? parser);
+    return { offset: pos[0], rule: 'yaml', ...words };
+  });
+}
+
+/** What YAML allows and the data does not: the first anchor, alias or tag, and every hidden character. */
+function foreignTo(document: Document.Parsed): readonly Offset[] {
+  const found: Offset[] = [];
+  const tell = (node: Node, rule: string, wrong: string, expected: string): void => {
+    found.push({ offset: node.range?.[0] ?? 0, rule, wrong, expected });
   };
-  const sentence = message.replace(/\s+/g, ' ').replace(/[.:]$/, '');
-  return own[code] ?? { wrong: sentence.charAt(0).toLowerCase() + sentence.slice(1), expected: 'YAML 1.2' };
+  visit(document, {
+    Node: (_, node) => {
+      const anchored = isAlias(node) || node.anchor !== undefined;
+      if (anchored || node.tag !== undefined) {
+        const wrong = anchored ? 'an anchor or alias stands here' : `the tag ${node.tag} stands here`;
+        tell(node, 'yaml', wrong, 'the value itself');
+        return visit.BREAK;
+      }
+      const hidden = isScalar(node) && typeof node.value === 'string' ? hiddenCharacter(node.value) : null;
+      if (hidden === null) return undefined;
+      tell(node, 'hidden-character', `the invisible character ${hidden.name} is in it`, 'text that shows');
+      return undefined;
+    },
+  });
+  return found;
 }

@@ -17,6 +17,7 @@ import {
   claimSchema,
   type DatasetHead,
   datasetSchema,
+  idSchema,
   type Measure,
   measureSchema,
   type Place,
@@ -36,6 +37,8 @@ export const vocabularies = ['subjects', 'claimants', 'measures', 'places', 'the
 export type Vocabulary = (typeof vocabularies)[number];
 
 export type Draft = {
+  /** Whether nothing was left out: a rule that looks for something missing waits for that. */
+  readonly whole: boolean;
   readonly head: Entry<DatasetHead> | null;
   readonly subjects: readonly Entry<Subject>[];
   readonly claimants: readonly Entry<Claimant>[];
@@ -45,7 +48,7 @@ export type Draft = {
   readonly articles: readonly Entry<AuthoredArticle>[];
   readonly claims: readonly Read<AuthoredClaim>[];
   readonly repeats: readonly Read<AuthoredRepeat>[];
-  /** Every id that stands in the files, broken entries included; null where a file could not be read at all. */
+  /** Every id in the files, those of broken entries included; null where an id or a file could not be read. */
   readonly known: { readonly [kind in Vocabulary | 'claims']: ReadonlySet<string> | null };
 };
 
@@ -63,8 +66,8 @@ export function draftOf(files: readonly DataFile[], complete: boolean): Drafted 
   for (const { path, text } of files) {
     const result = parseYaml(text);
     if (!result.ok) {
-      for (const { line, column, wrong, expected } of result.flaws) {
-        findings.push({ file: path, line, column, rule: 'yaml', message: `${wrong}, expected ${expected}` });
+      for (const { line, column, rule, wrong, expected } of result.flaws) {
+        findings.push({ file: path, line, column, rule, message: `${wrong}, expected ${expected}` });
       }
     } else if (result.value === null || result.value === undefined) {
       findings.push({
@@ -128,7 +131,7 @@ export function draftOf(files: readonly DataFile[], complete: boolean): Drafted 
   const articles: Entry<AuthoredArticle>[] = [];
   const claims: Read<AuthoredClaim>[] = [];
   const repeats: Read<AuthoredRepeat>[] = [];
-  const claimIds = new Set<string>();
+  const rawClaims: unknown[] = [];
   const articleFiles = files.filter(({ name }) => name.startsWith('articles/'));
   for (const { path: file } of articleFiles) {
     const value = parsed.get(file)?.value;
@@ -146,7 +149,7 @@ export function draftOf(files: readonly DataFile[], complete: boolean): Drafted 
         inside.push(repeat);
       } else {
         const claim = check(claimSchema, raw, file, where.path);
-        for (const id of idsOf([raw])) claimIds.add(id);
+        rawClaims.push(raw);
         if (claim === null) continue;
         claims.push({ value: claim, ...where });
         inside.push(claim);
@@ -157,8 +160,9 @@ export function draftOf(files: readonly DataFile[], complete: boolean): Drafted 
   const subjects = (headValue?.subjects ?? []).map((value, at): Entry<Subject> => {
     return { value, file: headFile?.path ?? '', path: ['subjects', at] };
   });
-  const everyArticle = complete && articleFiles.every(({ path }) => parsed.has(path));
+  const everyArticle = complete && articleFiles.every(({ path }) => hasClaims(parsed.get(path)?.value));
   const draft: Draft = {
+    whole: complete && findings.length === 0,
     head,
     subjects,
     claimants: claimants.entries,
@@ -174,7 +178,7 @@ export function draftOf(files: readonly DataFile[], complete: boolean): Drafted 
       measures: measures.ids,
       places: places.ids,
       themes: themes.ids,
-      claims: everyArticle ? claimIds : null,
+      claims: everyArticle ? idsOf(rawClaims) : null,
     },
   };
   return { draft, findings, place };
@@ -183,8 +187,14 @@ export function draftOf(files: readonly DataFile[], complete: boolean): Drafted 
 /** Everything of an article but its claims, which are checked one by one, each by its own kind's schema. */
 const articleShell = articleSchema.extend({ claims: z.array(z.unknown()) });
 
-function idsOf(list: readonly unknown[]): Set<string> {
-  return new Set(list.flatMap((raw) => (isRecord(raw) && typeof raw.id === 'string' ? [raw.id] : [])));
+/** Null when one of them has no id that can be read: any reference might be to that one. */
+function idsOf(list: readonly unknown[]): Set<string> | null {
+  const ids = list.map((raw) => idSchema.safeParse(isRecord(raw) ? raw.id : undefined).data ?? null);
+  return ids.includes(null) ? null : new Set(ids.filter((id) => id !== null));
+}
+
+function hasClaims(value: unknown): boolean {
+  return isRecord(value) && Array.isArray(value.claims);
 }
 
 function listAt(value: unknown, key: string): readonly unknown[] {

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DataFinding } from './finding.ts';
+import { hiddenCharacter } from './hidden.ts';
 
 /** The files that a dataset must have beside its `articles/`. */
 export const vocabularyFiles = [
@@ -27,9 +28,6 @@ const besideData = new Set<string>(['README.md', 'LICENSE', 'schema', 'articles'
 
 /** No file of ours comes near it; a larger one is an accident or an attack. */
 const maxBytes = 16 * 1024 * 1024;
-
-/** Characters that no one sees: controls, and format characters such as zero-width and direction marks. */
-const hidden = /(?![\t\n\r])[\p{Cc}\p{Cf}]/u;
 
 /** Every known file under `directory`, and a finding for each that is missing, unreadable or unknown. */
 export function readFolder(directory: string): Folder {
@@ -105,11 +103,10 @@ function badBytes(path: string, text: string): DataFinding {
 }
 
 function hiddenIn(path: string, text: string): DataFinding | null {
-  const found = hidden.exec(text);
+  const found = hiddenCharacter(text);
   if (found === null) return null;
-  const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const message = `the invisible character U+${code} stands here, expected text that shows what it says`;
-  return { file: path, ...lineAndColumn(text, found.index), rule: 'hidden-character', message };
+  const message = `the invisible character ${found.name} stands here, expected text that shows`;
+  return { file: path, ...lineAndColumn(text, found.offset), rule: 'hidden-character', message };
 }
 
 function lineAndColumn(text: string, offset: number): { line: number; column: number } {

@@ -21,7 +21,10 @@ export function inPlainWords(issue: z.core.$ZodIssue, root: unknown): readonly V
       expected: 'only the keys of the schema',
     }));
   }
-  return [{ path, wrong: `${nameOf(path)} ${show(valueAt(root, path))}`, expected: expectation(issue) }];
+  const value = valueAt(root, path);
+  const quotes = issue.code === 'invalid_type' && issue.expected === 'string' && typeof value === 'number';
+  const expected = `${expectation(issue)}${quotes ? ' in quotes' : ''}`;
+  return [{ path, wrong: `${nameOf(path)} ${show(value)}`, expected }];
 }
 
 /** `figure.value`, `chain[1]`; the thing itself when the path is empty. */
@@ -52,7 +55,7 @@ function show(value: unknown): string {
 }
 
 const kinds: ReadonlyMap<string, string> = new Map([
-  ['string', 'text, in quotes where it looks like a number'],
+  ['string', 'text'],
   ['number', 'a whole number'],
   ['int', 'a whole number'],
   ['array', 'a list'],

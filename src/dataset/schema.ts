@@ -31,7 +31,10 @@ export const claimantKinds = [
 ] as const;
 
 /** A name that never changes: lower-case words joined by hyphens. */
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens');
+export const idSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens');
+const id = idSchema;
 
 /** `2024`, `2024-12`, `2024-12-23` or a season, `2024-autumn`: as precise as the article, no more. */
 const partialDate = z

@@ -74,7 +74,7 @@ function spelledOut(text: string): readonly number[] {
     const bare = word.replace(/[^\p{L}]/gu, '');
     const unit = small.get(bare);
     const scale = large.get(bare);
-    const round = collective.get(bare);
+    const round = collective.get(current === null ? bare : bare.replace(/s$/, ''));
     if (bare.startsWith('vingt') && (current ?? 0) % 100 === 4) current = (current ?? 0) + 76;
     else if (unit !== undefined) current = (current ?? 0) + unit;
     else if (scale === 100) current = (current ?? 1) * 100;

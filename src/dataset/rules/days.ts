@@ -48,7 +48,7 @@ export const dateOrder: Rule = {
       const stated = claims.get(repeat.value.repeats)?.stated;
       if (stated === undefined) continue;
       const published = repeat.article?.published.date ?? null;
-      yield* notAfter(repeat, ['repeats'], 'the claim, stated', stated, 'this article', published);
+      yield* notAfter(repeat, ['repeats'], 'stated', stated, 'published', published);
     }
   },
 };
@@ -61,9 +61,9 @@ function* notAfter(
   late: string,
   lateDate: string | null,
 ): Iterable<Breach> {
-  if (lateDate === null || !certainlyAfter(earlyDate, lateDate)) return;
+  if (lateDate === null || !isCalendarDate(earlyDate) || !certainlyAfter(earlyDate, lateDate)) return;
   const wrong = `${early} ${earlyDate} is later than ${late} ${lateDate}`;
-  yield { at: within(entry, ...path), wrong, expected: 'as_of, then stated, then published' };
+  yield { at: within(entry, ...path), wrong, expected: `${early} no later than ${late}` };
 }
 
 /**
@@ -96,7 +96,8 @@ function* fits(
   days: readonly string[],
   alone: 'every' | 'some',
 ): Iterable<Breach> {
-  const known = days.flatMap((day) => weekdayOf(day) ?? []);
+  const dated = [...new Set(days.filter((day) => weekdayOf(day) !== null))];
+  const known = dated.map(weekdayOf);
   const words = weekdaysIn(text);
   for (const { words: quoted, weekday: said, day } of words) {
     if (day === null) continue;
@@ -111,12 +112,12 @@ function* fits(
   const lone = words.filter(({ day }) => day === null);
   if (known.length === 0 || lone.length === 0) return;
   const wrong = lone.filter(({ weekday: said }) => !known.includes(said));
-  const dated = words.some(({ weekday: said }) => known.includes(said));
   const first = wrong[0];
-  if (first === undefined || (alone === 'some' && dated)) return;
+  if (first === undefined || (alone === 'some' && words.some(({ weekday: said }) => known.includes(said))))
+    return;
   yield {
     at,
-    wrong: `"${first.words}" is not the weekday of ${days.join(', ')}`,
+    wrong: `"${first.words}" is not the weekday of ${dated.join(' or ')}`,
     expected: 'the weekday of the date',
   };
 }

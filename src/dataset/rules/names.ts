@@ -40,7 +40,9 @@ export const nameWithLetters: Rule = {
 export const sharedName: Rule = {
   name: 'shared-name',
   *check(draft) {
-    const intended = new Set(draft.head?.value.shared_names.map(foldName));
+    if (draft.head === null) return;
+    const { shared_names } = draft.head.value;
+    const intended = new Set(shared_names.map(foldName));
     const shared = new Set<string>();
     for (const vocabulary of vocabularies) {
       const wholeOf = vocabulary === 'measures' ? itself : wholesOf(draft[vocabulary]);
@@ -60,8 +62,8 @@ export const sharedName: Rule = {
         }
       }
     }
-    for (const [at, name] of draft.head?.value.shared_names.entries() ?? []) {
-      if (shared.has(foldName(name)) || draft.head === null) continue;
+    for (const [at, name] of draft.whole ? shared_names.entries() : []) {
+      if (shared.has(foldName(name))) continue;
       const wrong = `no two entries share the name "${name}"`;
       yield { at: within(draft.head, 'shared_names', at), wrong, expected: 'only names that are shared' };
     }

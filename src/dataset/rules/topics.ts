@@ -8,9 +8,10 @@ export const measureTopic: Rule = {
     const topics = new Map(draft.measures.map(({ value }) => [value.id, value.topic]));
     for (const claim of figuresOf(draft)) {
       const { measure, topic } = claim.value;
-      const expected = topics.get(measure);
-      if (expected === undefined || expected === topic) continue;
-      yield { at: within(claim, 'topic'), wrong: `the topic is ${topic} and ${measure} is not`, expected };
+      const own = topics.get(measure);
+      if (own === undefined || own === topic) continue;
+      const wrong = `the topic is ${topic} and that of ${measure} is ${own}`;
+      yield { at: within(claim, 'topic'), wrong, expected: own };
     }
   },
 };
