@@ -69,6 +69,8 @@ const named = { id, names, aliases: aliases.optional() };
 
 export const claimantSchema = z.strictObject({
   ...named,
+  /** The name as it stands after "says" or "selon", where that differs: "the United States", "le NIS sud-coréen". */
+  in_sentence: names.partial().optional(),
   kind: z.enum(claimantKinds),
   /** The body this one speaks for: the NIS is part of South Korea. A question about the whole finds its parts. */
   part_of: id.optional(),

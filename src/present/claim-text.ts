@@ -28,6 +28,12 @@ export const summaryText = (claim: Claim, voice: Voice): string => ownText(claim
 export const claimFigure = (claim: Claim, voice: Voice): string =>
   claim.figure === null ? '' : voice.marks.strong(figureText(claim.figure, voice.language));
 
+/** "Plusieurs milliers de soldats", "d’officiers": whether a magnitude needs a joint, and before which sound. */
+function jointOf(claim: Claim, measure: string): 'no' | 'vowel' | 'consonant' {
+  if (claim.figure?.relation !== 'order') return 'no';
+  return /^[aeiouyh\u00e0-\u00ff]/i.test(measure) ? 'vowel' : 'consonant';
+}
+
 /**
  * The whole claim: "about 600 killed, says South Korea’s NIS (relayed by MP Lee Seong-kweun), as of
  * 30 April 2025, read in two articles".
@@ -37,9 +43,12 @@ export function claimSentence(claim: Claim, voice: Voice): string {
   const claimant = claimantText(claim.chain, voice);
   const articles = articlesOf(claim, voice).length;
   if (claim.figure !== null && claim.measure !== null) {
+    const measure = nameOf(voice.dataset.measures, claim.measure, voice);
     return say(language, 'claim.figure', {
       figure: claimFigure(claim, voice),
-      measure: nameOf(voice.dataset.measures, claim.measure, voice),
+      measure,
+      joint: jointOf(claim, measure),
+      unit: voice.dataset.measures.get(claim.measure)?.unit ?? 'items',
       planned: claim.counting === 'planned' ? 'yes' : 'no',
       many: isMany(claim, voice) ? 'yes' : 'no',
       claimant,

@@ -14,8 +14,9 @@ export type Voice = View & { readonly marks: Markup };
 type Shelf = ReadonlyMap<string, { readonly names: Names }>;
 
 /** One of the dataset's own names or sentences, escaped and spaced as its language is. */
-export const ownText = (names: Names, voice: Voice): string =>
-  typeset(voice.marks.text(nameIn(names, voice.language)), voice.language);
+export const ownText = (names: Names, voice: Voice): string => ownWords(nameIn(names, voice.language), voice);
+
+const ownWords = (text: string, { marks, language }: Voice) => typeset(marks.text(text), language);
 
 /** The name behind an id, escaped; the id itself where the dataset has changed since it was given out. */
 export function nameOf(shelf: Shelf, id: string, voice: Voice): string {
@@ -25,7 +26,11 @@ export function nameOf(shelf: Shelf, id: string, voice: Voice): string {
 
 /** "South Korea’s NIS (relayed by MP Lee Seong-kweun)". */
 export function claimantText(chain: readonly string[], voice: Voice): string {
-  const [claimant = '', ...relays] = chain.map((id) => nameOf(voice.dataset.claimants, id, voice));
+  const [claimant = '', ...relays] = chain.map((id) => {
+    const entry = voice.dataset.claimants.get(id);
+    const spoken = entry?.in_sentence?.[voice.language];
+    return spoken === undefined ? nameOf(voice.dataset.claimants, id, voice) : ownWords(spoken, voice);
+  });
   if (relays.length === 0) return claimant;
   return say(voice.language, 'claimant.relayed', { claimant, relays: listText(relays, voice.language) });
 }

@@ -60,3 +60,9 @@ export function label(
   if (!isKey(key)) throw new Error(`the catalogues have no ${key}`);
   return say(language, key);
 }
+
+/** The command’s name as an asker of that language types it; the given name where it has no words. */
+export function commandName(name: string, language: Language): string {
+  const key = `command.${name}.name`;
+  return isKey(key) ? say(language, key) : name;
+}

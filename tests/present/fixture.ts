@@ -134,10 +134,25 @@ export const dataset: Dataset = derive(
       shared_names: [],
     },
     claimants: [
-      { id: 'nis', names: name('South Korea’s NIS', 'NIS sud-coréen'), kind: 'agency' },
-      { id: 'lee-seong-kweun', names: name('MP Lee Seong-kweun', 'Lee Seong-kweun'), kind: 'person' },
+      {
+        id: 'nis',
+        names: name('South Korea’s NIS', 'NIS sud-coréen'),
+        in_sentence: { fr: 'le NIS sud-coréen' },
+        kind: 'agency',
+      },
+      {
+        id: 'lee-seong-kweun',
+        names: name('Lee Seong-kweun', 'Lee Seong-kweun'),
+        in_sentence: { en: 'MP Lee Seong-kweun', fr: 'le député Lee Seong-kweun' },
+        kind: 'person',
+      },
       { id: 'zelensky', names: name('Zelensky', 'Zelensky'), kind: 'person' },
-      { id: 'western-officials', names: name('Western officials', 'les Occidentaux'), kind: 'group' },
+      {
+        id: 'western-officials',
+        names: name('Western officials', 'Occidentaux'),
+        in_sentence: { fr: 'les Occidentaux' },
+        kind: 'group',
+      },
       { id: 'kcna', names: name('KCNA', 'KCNA'), kind: 'media' },
       { id: 'kremlin', names: name('the Kremlin', 'le Kremlin'), kind: 'government' },
       { id: 'afp', names: name('AFP', 'AFP'), kind: 'media' },

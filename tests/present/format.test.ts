@@ -68,12 +68,12 @@ test.each([
   [
     'nis-killed-2025-04-30',
     'about 600 killed, says South Korea’s NIS (relayed by MP Lee Seong-kweun), as of 30 April 2025, read in two articles',
-    'environ 600 tués, selon NIS sud-coréen (relayé par Lee Seong-kweun), au 30 avril 2025, lu dans deux articles',
+    'environ 600 tués, selon le NIS sud-coréen (relayé par le député Lee Seong-kweun), au 30 avril 2025, lu dans deux articles',
   ],
   [
     'western-officials-deployed-2024-12',
     'several thousand deployed (planned), say Western officials, as of autumn 2024, read in one article',
-    'plusieurs milliers déployés (prévus), selon les Occidentaux, à l’automne 2024, lu dans un article',
+    'plusieurs milliers de déployés (prévu), selon les Occidentaux, à l’automne 2024, lu dans un article',
   ],
   [
     'kcna-monument-2025-04-28',

@@ -73,12 +73,12 @@ export const en = {
   quote: '“{text}”',
   'claimant.relayed': '{claimant} (relayed by {relays})',
   'claim.figure':
-    '{figure} {measure}{planned, select, yes { (planned)} other {}}, {many, select, yes {say} other {says}} {claimant}, {when}, {articles, plural, one {read in one article} =2 {read in two articles} other {read in # articles}}',
+    '{figure}{unit, select, other {}} {joint, select, other {{measure}}}{planned, select, yes { (planned)} other {}}, {many, select, yes {say} other {says}} {claimant}, {when}, {articles, plural, one {read in one article} =2 {read in two articles} other {read in # articles}}',
   'claim.event':
     '{summary} — {claimant}, {date}, {articles, plural, one {read in one article} =2 {read in two articles} other {read in # articles}}',
   'claim.stance':
     '{position} · {summary} — {claimant}, {date}, {articles, plural, one {read in one article} =2 {read in two articles} other {read in # articles}}',
-  'claim.brief': '{figure}, {claimant}, {when}',
+  'claim.brief': '{figure} — {claimant}, {when}',
   'claim.too-long': 'This claim is too long to be shown whole here; ask /claim {id}',
   'position.confirms': 'confirms',
   'position.denies': 'denies',
@@ -102,7 +102,7 @@ export const en = {
   'found.other-measures': 'Other measures: do not add',
   'found.measure': '{measure} ({subject})',
   'found.statements': 'Events and statements',
-  'found.span': 'Span of the claims, {measure}: from {lowest} to {highest}. No average is formed.',
+  'found.span': 'Span of the claims, {measure}: lowest {lowest}; highest {highest}. No average is formed.',
   'found.earlier':
     '{n, plural, one {One earlier figure of the same claimant is folded away} other {# earlier figures of the same claimants are folded away}}',
   'found.earlier-title': 'Earlier figures, since replaced by the same claimant',
@@ -116,6 +116,7 @@ export const en = {
   'read-as': 'Read as: {facets}',
   'read-as.guess': 'Read {typed} as {read}',
   'read-as.ignored': 'Not understood: {words}',
+  'read-as.overview': 'the latest of each claimant',
   'read-as.latest': 'latest',
   'read-as.during': 'describing {period}',
   'read-as.stated-by': 'said by {date}',
@@ -126,10 +127,9 @@ export const en = {
 
   'unsure.two-readings': 'This can be read in more than one way. Which one is meant?',
   'unsure.other-topic': 'That belongs to another command:',
-  'unsure.ignored-words':
-    'Part of the question was not understood: {words}. Without it, it could be asked as:',
+  'unsure.ignored-words': 'Part of the question was not understood. Without it, it could be asked as:',
   'unsure.weak-guess': 'Did you mean one of these?',
-  'unsure.choice': '{label} ({n, plural, one {one claim} other {# claims}})',
+  'unsure.choice': '{label} ({n, plural, =0 {no claim} one {one claim} other {# claims}})',
   'unsure.pick': 'Pick a reading',
 
   'nothing.not-understood': 'Nothing in this question was understood: {words}',
@@ -163,7 +163,8 @@ export const en = {
     '{articles, plural, one {Read in one article} other {Read in # articles}}, {origins, plural, one {from one origin} other {from # origins}}. Repetition is not corroboration.',
   'one.published': 'published: {date}',
 
-  'source.claims': '{n, plural, one {One claim read in it} other {# claims read in it}}',
+  'source.claims':
+    '{n, plural, =0 {No claim read in it} one {One claim read in it} other {# claims read in it}}',
   'source.authors': 'by {authors}',
   'source.language': 'language: {language}',
   'source.sha': 'SHA-256 of the text read: {sha}',
@@ -204,7 +205,8 @@ export const en = {
   'about.privacy':
     'Nothing that you ask is stored, no message is read but the one a command is called on, and no user data is kept.',
   'about.licences-title': 'Licences',
-  'about.licences': 'Data: {licence} {link}. Code: MIT.',
+  'about.licence-link': 'its text',
+  'about.licences': 'Data: {licence} ({link}). Code: MIT.',
 
   'button.earlier': '{n, plural, one {One earlier figure} other {# earlier figures}}',
   'button.claimants': 'Other claimants',

@@ -73,12 +73,12 @@ export const fr: Catalogue = {
   quote: '« {text} »',
   'claimant.relayed': '{claimant} (relayé par {relays})',
   'claim.figure':
-    '{figure} {measure}{planned, select, yes { (prévus)} other {}}, {many, select, yes {selon} other {selon}} {claimant}, {when}, {articles, plural, one {lu dans un article} =2 {lu dans deux articles} other {lu dans # articles}}',
+    '{figure}{unit, select, other {}} {joint, select, consonant {de {measure}} vowel {d’{measure}} other {{measure}}}{planned, select, yes { (prévu)} other {}}, {many, select, other {selon}} {claimant}, {when}, {articles, plural, one {lu dans un article} =2 {lu dans deux articles} other {lu dans # articles}}',
   'claim.event':
     '{summary} — {claimant}, {date}, {articles, plural, one {lu dans un article} =2 {lu dans deux articles} other {lu dans # articles}}',
   'claim.stance':
     '{position} · {summary} — {claimant}, {date}, {articles, plural, one {lu dans un article} =2 {lu dans deux articles} other {lu dans # articles}}',
-  'claim.brief': '{figure}, {claimant}, {when}',
+  'claim.brief': '{figure} — {claimant}, {when}',
   'claim.too-long': 'Cette affirmation est trop longue pour tenir ici en entier ; demandez /affirmation {id}',
   'position.confirms': 'confirme',
   'position.denies': 'dément',
@@ -102,7 +102,8 @@ export const fr: Catalogue = {
   'found.other-measures': 'Autres mesures : ne pas additionner',
   'found.measure': '{measure} ({subject})',
   'found.statements': 'Événements et déclarations',
-  'found.span': 'Étendue des affirmations, {measure} : de {lowest} à {highest}. Aucune moyenne n’est faite.',
+  'found.span':
+    'Étendue des affirmations, {measure} : au plus bas {lowest} ; au plus haut {highest}. Aucune moyenne n’est faite.',
   'found.earlier':
     '{n, plural, one {Un chiffre antérieur de la même source est replié} other {# chiffres antérieurs des mêmes sources sont repliés}}',
   'found.earlier-title': 'Chiffres antérieurs, remplacés depuis par la même source',
@@ -117,6 +118,7 @@ export const fr: Catalogue = {
   'read-as': 'Lu comme : {facets}',
   'read-as.guess': '{typed} lu comme {read}',
   'read-as.ignored': 'Pas compris : {words}',
+  'read-as.overview': 'le dernier mot de chaque source',
   'read-as.latest': 'le plus récent',
   'read-as.during': 'portant sur {period}',
   'read-as.stated-by': 'dit au plus tard le {date}',
@@ -127,17 +129,17 @@ export const fr: Catalogue = {
 
   'unsure.two-readings': 'Cela peut se lire de plusieurs façons. Laquelle voulez-vous dire ?',
   'unsure.other-topic': 'Cela relève d’une autre commande :',
-  'unsure.ignored-words':
-    'Une partie de la question n’a pas été comprise : {words}. Sans elle, on pourrait demander :',
+  'unsure.ignored-words': 'Une partie de la question n’a pas été comprise. Sans elle, on pourrait demander :',
   'unsure.weak-guess': 'Vouliez-vous dire l’un de ceux-ci ?',
-  'unsure.choice': '{label} ({n, plural, one {une affirmation} other {# affirmations}})',
+  'unsure.choice':
+    '{label} ({n, plural, =0 {aucune affirmation} one {une affirmation} other {# affirmations}})',
   'unsure.pick': 'Choisir une lecture',
 
   'nothing.not-understood': 'Rien n’a été compris dans cette question : {words}',
   'nothing.empty': 'Rien n’a été compris dans cette question.',
   'nothing.out-of-scope': '{facet} : pas couvert ici',
-  'nothing.by-on': 'Aucune affirmation de {claimant} sur {what}',
-  'nothing.by': 'Aucune affirmation de {claimant} ne répond à la question',
+  'nothing.by-on': '{claimant} : aucune affirmation sur {what}',
+  'nothing.by': '{claimant} : aucune affirmation ne répond à la question',
   'nothing.on': 'Aucune affirmation ne réunit : {what}',
   'nothing.then': 'Aucune affirmation pour : {time}',
   'nothing.before': 'La plus proche avant',
@@ -165,7 +167,7 @@ export const fr: Catalogue = {
   'one.published': 'publié : {date}',
 
   'source.claims':
-    '{n, plural, one {Une affirmation qui y a été lue} other {# affirmations qui y ont été lues}}',
+    '{n, plural, =0 {Aucune affirmation n’y a été lue} one {Une affirmation qui y a été lue} other {# affirmations qui y ont été lues}}',
   'source.authors': 'par {authors}',
   'source.language': 'langue : {language}',
   'source.sha': 'SHA-256 du texte lu : {sha}',
@@ -187,7 +189,7 @@ export const fr: Catalogue = {
   'verdict.not-in-dataset': 'aucune affirmation recensée ici n’en parle',
 
   'about.counts':
-    '{claims, plural, one {Une affirmation} other {# affirmations}} tirées de {articles, plural, one {un article} other {# articles}}, la plus récente : {date}, jeu de données {version}',
+    '{claims, plural, =0 {Aucune affirmation} one {Une affirmation} other {# affirmations}} tirées de {articles, plural, one {un article} other {# articles}}, la plus récente : {date}, jeu de données {version}',
   'about.stance-title': 'Des affirmations, pas des verdicts',
   'about.stance':
     'Chaque chiffre est donné avec qui l’a dit, ce qui a été compté, à quelle date, et où on l’a lu. Rien n’est moyenné, additionné ni noté ; quand les sources se contredisent, elles restent côte à côte.',
@@ -207,7 +209,8 @@ export const fr: Catalogue = {
   'about.privacy':
     'Rien de ce que vous demandez n’est conservé, aucun message n’est lu sauf celui sur lequel on appelle une commande, et aucune donnée d’utilisateur n’est gardée.',
   'about.licences-title': 'Licences',
-  'about.licences': 'Données : {licence} {link}. Code : MIT.',
+  'about.licence-link': 'son texte',
+  'about.licences': 'Données : {licence} ({link}). Code : MIT.',
 
   'button.earlier': '{n, plural, one {Un chiffre antérieur} other {# chiffres antérieurs}}',
   'button.claimants': 'Autres sources',
