@@ -208,6 +208,23 @@ export const en = {
   'about.licence-link': 'its text',
   'about.licences': 'Data: {licence} ({link}). Code: MIT.',
 
+  'chart.subtitle': 'What each claimant said, on the day that the figure describes',
+  'chart.between': '{low} to {high}',
+  'chart.cumulative': 'Running totals',
+  'chart.stock': 'At that moment',
+  'chart.period': 'Within a period alone, as wide as its bar',
+  'chart.planned': 'Planned or suspected',
+  'chart.valueless': 'Not drawn, no number was given: {list}',
+  'chart.valueless-one': '{claimant} ({figure}, {when})',
+  'chart.more':
+    '{n, plural, one {One more figure is not drawn} other {# more figures are not drawn}}: the latest ones come first',
+  'chart.source': 'Sourced · claims attributed, not verified · dataset {version} · {when}',
+  'chart.alt-lead':
+    'Chart of {measure}, {subject}: {figures, plural, one {one figure} other {# figures}} by {claimants, plural, one {one claimant} other {# claimants}}.',
+  'chart.alt-mark': '{claimant} {many, select, yes {say} other {says}} {figure}, {when}.',
+  'chart.alt-earlier': '{claimant} earlier said {figure}, {when}.',
+  'chart.alt-end': 'The claims are attributed, not verified.',
+
   'button.earlier': '{n, plural, one {One earlier figure} other {# earlier figures}}',
   'button.claimants': 'Other claimants',
   'button.chart': 'Chart',

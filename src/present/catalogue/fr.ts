@@ -212,6 +212,24 @@ export const fr: Catalogue = {
   'about.licence-link': 'son texte',
   'about.licences': 'Données : {licence} ({link}). Code : MIT.',
 
+  'chart.subtitle': 'Ce que chaque source a dit, à la date que décrit son chiffre',
+  'chart.between': '{low} à {high}',
+  'chart.cumulative': 'Totaux cumulés',
+  'chart.stock': 'À ce moment-là',
+  'chart.period': 'Sur une seule période, large comme sa barre',
+  'chart.planned': 'Prévu ou soupçonné',
+  'chart.valueless': 'Non tracé, faute de nombre donné : {list}',
+  'chart.valueless-one': '{claimant} ({figure}, {when})',
+  'chart.more':
+    '{n, plural, one {Un autre chiffre n’est pas tracé} other {# autres chiffres ne sont pas tracés}} : les plus récents passent d’abord',
+  'chart.source': 'Sourced · déclarations attribuées, non vérifiées · données {version} · {when}',
+  'chart.alt-lead':
+    'Graphique : {measure}, {subject}, {figures, plural, one {un chiffre} other {# chiffres}} de {claimants, plural, one {une seule source} other {# sources}}.',
+  'chart.alt-mark':
+    '{claimant} {many, select, yes {donnent} other {donne}} le chiffre suivant : {figure}, {when}.',
+  'chart.alt-earlier': '{claimant} : auparavant {figure}, {when}.',
+  'chart.alt-end': 'Les déclarations sont attribuées, non vérifiées.',
+
   'button.earlier': '{n, plural, one {Un chiffre antérieur} other {# chiffres antérieurs}}',
   'button.claimants': 'Autres sources',
   'button.chart': 'Graphique',

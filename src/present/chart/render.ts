@@ -33,17 +33,23 @@ export function chartRenderer(milliseconds: number = limits.milliseconds): Chart
     runtime: 'worker_threads',
     minThreads: 0,
     maxThreads: 1,
-    maxQueue: limits.waiting,
     idleTimeout: 10 * 60_000,
     // The canvas would read every font of the machine at its start; the charts use their own.
     env: { DISABLE_SYSTEM_FONTS_LOAD: '1' },
   });
+  let waiting = 0;
   const ended = new AbortController();
   const cache = new LRUCache<string, Uint8Array, ChartModel>({
     maxSize: limits.cachedBytes,
     sizeCalculation: (png) => png.byteLength,
-    fetchMethod: (_key, _old, { context: model }) =>
-      pool.run(model, { signal: AbortSignal.any([ended.signal, AbortSignal.timeout(milliseconds)]) }),
+    fetchMethod: async (_key, _old, { context: model }) => {
+      if (waiting >= limits.waiting) throw new Error('too many charts are waiting to be drawn');
+      waiting += 1;
+      const signal = AbortSignal.any([ended.signal, AbortSignal.timeout(milliseconds)]);
+      return pool.run(model, { signal }).finally(() => {
+        waiting -= 1;
+      });
+    },
   });
   return {
     render: async (model) => {

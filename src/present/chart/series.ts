@@ -1,16 +1,21 @@
 /** Claims as a picture would show them: which marks, in whose colour, on which scale. Pure. */
 import type { Claim } from '../../dataset/dataset.ts';
 import type { Counting, Figure, Relation } from '../../dataset/schema.ts';
+import { whenText } from '../claim-text.ts';
+import { asOfText } from '../dates.ts';
+import { figureText, listText, numberText } from '../format.ts';
 import { tags } from '../locale.ts';
+import { plain } from '../markup.ts';
+import { isMany, nameOf, type Voice } from '../speaker.ts';
 import type { View } from '../view.ts';
+import { say } from '../words.ts';
 import { altText } from './alt.ts';
 import { extent } from './days.ts';
 import type { ChartModel, Mark, Panel, Quality, Series } from './model.ts';
 import { styleOf, type Theme } from './palette.ts';
-import { dateWords, figureWords, nameIn, say } from './words.ts';
 
 /** What is easily told apart on a phone; figures beyond it are counted in a note, never silently left out. */
-const limits = { claimants: 8, marks: 40 } as const;
+const limits = { claimants: 8, marks: 40, valueless: 4 } as const;
 
 const qualities: Readonly<Record<Exclude<Relation, 'order'>, Quality>> = {
   exactly: 'exact',
@@ -46,24 +51,27 @@ export function chartOf(claims: readonly Claim[], view: View, theme: Theme): Cha
   const drawn = withinLimits(valued);
   if (drawn.length < 2) return null;
 
+  const voice = { ...view, marks: plain };
   const { dataset, language } = view;
-  const measure = nameOf(dataset.measures.get(first.measure), first.measure, view);
-  const subject = nameOf(dataset.subjects.get(first.subject), first.subject, view);
+  const names = {
+    measure: nameOf(dataset.measures, first.measure, voice),
+    subject: nameOf(dataset.subjects, first.subject, voice),
+  };
   const valueless = figures.filter((claim) => claim.figure?.relation === 'order');
   return {
     theme,
     locale: tags[language],
-    title: `${capital(measure, tags[language])} · ${subject}`,
-    subtitle: say(language, 'subtitle'),
+    title: `${capital(names.measure, tags[language])} · ${names.subject}`,
+    subtitle: say(language, 'chart.subtitle'),
     panels: panelOrder
-      .map((counting) => panelOf(counting, drawn, view, theme))
+      .map((counting) => panelOf(counting, drawn, voice, theme))
       .filter((panel) => panel.series.length > 0),
-    notes: notesOf(valueless, valued.length - drawn.length, view),
-    source: say(language, 'source', {
+    notes: notesOf(valueless, valued.length - drawn.length, voice),
+    source: say(language, 'chart.source', {
       version: dataset.version,
-      date: dateWords(dataset.newest ?? first.asOf, language),
+      when: asOfText(dataset.newest ?? first.asOf, language),
     }),
-    alt: altOf(drawn, { measure, subject }, view),
+    alt: altOf(drawn, names, voice),
   };
 }
 
@@ -77,26 +85,26 @@ function withinLimits(valued: readonly Drawn[]): readonly Drawn[] {
     .slice(0, limits.marks);
 }
 
-function panelOf(counting: Counting, drawn: readonly Drawn[], view: View, theme: Theme): Panel {
+function panelOf(counting: Counting, drawn: readonly Drawn[], voice: Voice, theme: Theme): Panel {
   const here = drawn.filter(({ claim }) => claim.counting === counting);
-  const claimants = [...view.dataset.claimants.keys()].filter((id) =>
+  const claimants = [...voice.dataset.claimants.keys()].filter((id) =>
     here.some(({ claim }) => claim.claimant === id),
   );
   const series = claimants.map(
     (claimant): Series => ({
       claimant,
-      name: nameOf(view.dataset.claimants.get(claimant), claimant, view),
-      ...styleOf(claimant, view.dataset, theme),
+      name: nameOf(voice.dataset.claimants, claimant, voice),
+      ...styleOf(claimant, voice.dataset, theme),
       marks: here
         .filter(({ claim }) => claim.claimant === claimant)
-        .map((entry) => markOf(entry, view))
+        .map((entry) => markOf(entry, voice))
         .toSorted((a, b) => a.from + a.to - (b.from + b.to) || (a.claim < b.claim ? -1 : 1)),
     }),
   );
-  return { counting, heading: say(view.language, counting), series };
+  return { counting, heading: say(voice.language, `chart.${counting}`), series };
 }
 
-function markOf({ claim, figure }: Drawn, view: View): Mark {
+function markOf({ claim, figure }: Drawn, voice: Voice): Mark {
   const { asOf, period } = claim;
   const days = period === null ? extent(asOf) : { from: extent(period.from).from, to: extent(period.to).to };
   return {
@@ -106,57 +114,54 @@ function markOf({ claim, figure }: Drawn, view: View): Mark {
     high: figure.relation === 'between' ? figure.high : figure.value,
     quality: qualities[figure.relation],
     superseded: claim.supersededBy !== null,
-    label: figureWords(figure, view.language),
+    label: labelOf(figure, voice),
   };
 }
 
-function notesOf(valueless: readonly Claim[], leftOut: number, view: View): readonly string[] {
-  const { language } = view;
-  const list = valueless
-    .slice(0, 4)
-    .map(
-      (claim) => `${claimantName(claim, view)} (${wordsOf(claim, view)}, ${dateWords(claim.asOf, language)})`,
-    );
+/** As everywhere, but a range shorter: "between 10,000 and 12,000" is what the bar says. */
+const labelOf = (figure: Valued, { language }: Voice) =>
+  figure.relation === 'between'
+    ? say(language, 'chart.between', {
+        low: numberText(figure.low, language),
+        high: numberText(figure.high, language),
+      })
+    : figureText(figure, language);
+
+function notesOf(valueless: readonly Claim[], leftOut: number, voice: Voice): readonly string[] {
+  const { language } = voice;
+  const named = valueless.slice(0, limits.valueless).map((claim) => {
+    return say(language, 'chart.valueless-one', wordsOf(claim, voice));
+  });
+  const more = leftOut + valueless.length - named.length;
   return [
-    ...(list.length === 0 ? [] : [say(language, 'valueless', { list: list.join('; ') })]),
-    ...(leftOut === 0 ? [] : [say(language, 'more', { n: leftOut })]),
+    ...(named.length === 0 ? [] : [say(language, 'chart.valueless', { list: listText(named, language) })]),
+    ...(more === 0 ? [] : [say(language, 'chart.more', { n: more })]),
   ];
 }
 
 function altOf(
   drawn: readonly Drawn[],
-  { measure, subject }: { measure: string; subject: string },
-  view: View,
+  names: { readonly measure: string; readonly subject: string },
+  voice: Voice,
 ): string {
-  const { language } = view;
-  const dates = drawn.map(({ claim }) => claim.asOf).toSorted();
-  const lead = say(language, 'altLead', {
-    measure,
-    subject,
-    count: drawn.length,
-    claimants: new Set(drawn.map(({ claim }) => claim.claimant)).size,
-    from: dateWords(dates[0] ?? '', language),
-    to: dateWords(dates.at(-1) ?? '', language),
-  });
-  const sentences = drawn.map(({ claim }) => {
-    const words = { claimant: claimantName(claim, view), figure: wordsOf(claim, view) };
-    if (claim.period !== null) {
-      const [from, to] = [dateWords(claim.period.from, language), dateWords(claim.period.to, language)];
-      return say(language, 'altPeriod', { ...words, from, to });
-    }
-    const key = claim.supersededBy === null ? 'altMark' : 'altEarlier';
-    return say(language, key, { ...words, date: dateWords(claim.asOf, language) });
-  });
-  return altText(lead, sentences, say(language, 'altEnd'));
+  const { language } = voice;
+  const claimants = new Set(drawn.map(({ claim }) => claim.claimant)).size;
+  const lead = say(language, 'chart.alt-lead', { ...names, figures: drawn.length, claimants });
+  const sentences = drawn.map(({ claim }) =>
+    claim.supersededBy === null
+      ? say(language, 'chart.alt-mark', {
+          ...wordsOf(claim, voice),
+          many: isMany(claim, voice) ? 'yes' : 'no',
+        })
+      : say(language, 'chart.alt-earlier', wordsOf(claim, voice)),
+  );
+  return altText(lead, sentences, say(language, 'chart.alt-end'));
 }
 
-const claimantName = (claim: Claim, view: View) =>
-  nameOf(view.dataset.claimants.get(claim.claimant), claim.claimant, view);
-
-const wordsOf = (claim: Claim, view: View) =>
-  claim.figure === null ? '' : figureWords(claim.figure, view.language);
-
-const nameOf = (entry: { names: Parameters<typeof nameIn>[0] } | undefined, id: string, view: View) =>
-  entry === undefined ? id : nameIn(entry.names, view.language);
+const wordsOf = (claim: Claim, voice: Voice) => ({
+  claimant: nameOf(voice.dataset.claimants, claim.claimant, voice),
+  figure: claim.figure === null ? '' : figureText(claim.figure, voice.language),
+  when: whenText(claim, voice),
+});
 
 const capital = (text: string, locale: string) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
