@@ -1,7 +1,8 @@
-/** Sixty and more ways to break the data: each is found, named by its rule and by its place, and nothing else is. */
+/** Over a hundred ways to break the data: each is found, named by its rule and by its place, and nothing else is. */
 import { expect, test } from 'vitest';
 import { findingLine } from '../../src/dataset/finding.ts';
 import { loadDataset } from '../../src/dataset/load.ts';
+import { rules } from '../../src/dataset/rules/index.ts';
 import { changed, type Files, folderOf, good } from './fixtures/good.ts';
 
 const crier = 'articles/crier-2025-04-30.yaml';
@@ -27,8 +28,8 @@ const bomb = Array.from({ length: 10 }, (_, level) =>
 
 const bytes = (...codes: number[]) => Uint8Array.from(codes);
 
-// file, text, what stands there instead, the finding
-test.each<[string, string, string, string, ...string[]]>([
+/** File, text, what stands there instead, the findings. */
+const changes: [string, string, string, string, ...string[]][] = [
   [
     'dataset.yaml',
     'title: {',
@@ -611,6 +612,12 @@ test.each<[string, string, string, string, ...string[]]>([
   ],
   [
     crier,
+    'relation: about, value: 600',
+    'relation: exactly, value: 600',
+    'articles/crier-2025-04-30.yaml:17:25: qualifier: relation is exactly and "Environ" is printed, expected about',
+  ],
+  [
+    crier,
     'en: "About 600 killed."',
     'en: "About 60 killed."',
     'articles/crier-2025-04-30.yaml:25:20: summary-figure: the summary does not carry the figure, expected 600',
@@ -621,11 +628,18 @@ test.each<[string, string, string, string, ...string[]]>([
     'quelque cinq cents tués',
     'articles/gazette-2025-05.yaml:26:14: printed-figure: "quelque cinq cents tués" does not carry the figure, expected 600, or a note that says why not',
   ],
-])('%s: %j becomes %j', (file, from, to, ...expected) => {
+];
+test.each(changes)('%s: %j becomes %j', (file, from, to, ...expected) => {
   expect(findingsOf(changed(file, from, to))).toEqual(expected);
 });
 
-// the whole folder
+test('every rule has its row', () => {
+  const found = changes.flatMap(([, , , ...lines]) => lines.map((line) => line.split(': ')[1]));
+  const rowless = rules.map(({ name }) => name).filter((name) => !found.includes(name));
+  // That rule needs an article's text, and has a test of its own below.
+  expect(rowless).toEqual(['printed-in-text']);
+});
+
 test.each<[string, { readonly [name: string]: string | Uint8Array }, ...string[]]>([
   [
     'a folder that is empty',
@@ -746,11 +760,12 @@ test('names that editors and volume mounts leave behind are passed over', () => 
 
 test('words that are not in the text of their article, where it is at hand', () => {
   const directory = folderOf(good);
-  const text = 'Environ  600\ntués, et quelque 4\u202f700 pertes. Le conseil a démenti.';
+  const text = 'Environ  600 tués.\n\nOù ?\nEt quelque 4\u202f700 pertes. Le conseil a démenti.\n';
   const loaded = loadDataset(directory, { texts: new Map([['a'.repeat(64), text]]) });
   expect(
     loaded.ok ? [] : loaded.findings.map((finding) => findingLine(finding).replaceAll(`${directory}/`, '')),
   ).toEqual([
+    `${crier}:37:16: printed-in-text: "quelque 4 700 pertes" is not in paragraph 2, expected 3`,
     `${crier}:48:14: printed-in-text: "a confirmé lundi 28 avril" is not in the article, expected words of the article, letter by letter`,
   ]);
 });

@@ -7,7 +7,7 @@ import { nameWithLetters, sharedName } from './names.ts';
 import { fileName, knownReference, noCycle, uniqueId } from './references.ts';
 import type { Rule } from './rule.ts';
 import { measureTopic, subjectInScope } from './topics.ts';
-import { printedFigure, printedInText, summaryFigure } from './words.ts';
+import { printedFigure, printedInText, qualifier, summaryFigure } from './words.ts';
 
 export const rules: readonly Rule[] = [
   uniqueId,
@@ -27,6 +27,7 @@ export const rules: readonly Rule[] = [
   measureTopic,
   subjectInScope,
   printedFigure,
+  qualifier,
   summaryFigure,
   printedInText,
 ];
