@@ -596,6 +596,12 @@ const changes: [string, string, string, string, ...string[]][] = [
     'articles/crier-2025-04-30.yaml:16:14: subject-in-scope: rivers is out of scope, expected a subject in scope',
   ],
   [
+    gazette,
+    'themes: [wells-dug]',
+    'themes: []',
+    'articles/gazette-2025-05.yaml:29:11: event-theme: the event has no theme, expected at least one of themes.yaml',
+  ],
+  [
     crier,
     '"Environ 600 tués"\n    paragraph',
     '"Environ six tués"\n    paragraph',

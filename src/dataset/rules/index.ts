@@ -6,7 +6,7 @@ import { cumulativeDoesNotFall, lowHigh, partWithinWhole, period, saidOnce } fro
 import { nameWithLetters, sharedName } from './names.ts';
 import { fileName, knownReference, noCycle, uniqueId } from './references.ts';
 import type { Rule } from './rule.ts';
-import { measureTopic, subjectInScope } from './topics.ts';
+import { eventTheme, measureTopic, subjectInScope } from './topics.ts';
 import { printedFigure, printedInText, qualifier, summaryFigure } from './words.ts';
 
 export const rules: readonly Rule[] = [
@@ -25,6 +25,7 @@ export const rules: readonly Rule[] = [
   cumulativeDoesNotFall,
   saidOnce,
   measureTopic,
+  eventTheme,
   subjectInScope,
   printedFigure,
   qualifier,

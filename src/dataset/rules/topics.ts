@@ -16,6 +16,21 @@ export const measureTopic: Rule = {
   },
 };
 
+/** Without a figure, a theme is what an event is found by. */
+export const eventTheme: Rule = {
+  name: 'event-theme',
+  *check(draft) {
+    for (const claim of draft.claims) {
+      if (claim.value.kind !== 'event' || claim.value.themes.length > 0) continue;
+      yield {
+        at: within(claim, 'kind'),
+        wrong: 'the event has no theme',
+        expected: 'at least one of themes.yaml',
+      };
+    }
+  },
+};
+
 /** Subjects out of scope are there to be declined: a claim about one would never be found. */
 export const subjectInScope: Rule = {
   name: 'subject-in-scope',
