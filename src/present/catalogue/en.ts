@@ -221,8 +221,8 @@ export const en = {
   'chart.source': 'Sourced · claims attributed, not verified · dataset {version} · {when}',
   'chart.alt-lead':
     'Chart of {measure}, {subject}: {figures, plural, one {one figure} other {# figures}} by {claimants, plural, one {one claimant} other {# claimants}}.',
-  'chart.alt-mark': '{claimant} {many, select, yes {say} other {says}} {figure}, {when}.',
-  'chart.alt-earlier': '{claimant} earlier said {figure}, {when}.',
+  'chart.alt-mark': '{claimant} said {figure}, {when}.',
+  'chart.alt-earlier': '{claimant} had earlier said {figure}, {when}.',
   'chart.alt-end': 'The claims are attributed, not verified.',
 
   'button.earlier': '{n, plural, one {One earlier figure} other {# earlier figures}}',

@@ -224,10 +224,9 @@ export const fr: Catalogue = {
     '{n, plural, one {Un autre chiffre n’est pas tracé} other {# autres chiffres ne sont pas tracés}} : les plus récents passent d’abord',
   'chart.source': 'Sourced · déclarations attribuées, non vérifiées · données {version} · {when}',
   'chart.alt-lead':
-    'Graphique : {measure}, {subject}, {figures, plural, one {un chiffre} other {# chiffres}} de {claimants, plural, one {une seule source} other {# sources}}.',
-  'chart.alt-mark':
-    '{claimant} {many, select, yes {donnent} other {donne}} le chiffre suivant : {figure}, {when}.',
-  'chart.alt-earlier': '{claimant} : auparavant {figure}, {when}.',
+    'Graphique : {measure}, {subject}, {figures, plural, one {un chiffre} other {# chiffres}} selon {claimants, plural, one {une seule source} other {# sources}}.',
+  'chart.alt-mark': 'La source « {claimant} » donne {figure}, {when}.',
+  'chart.alt-earlier': 'La source « {claimant} » donnait auparavant {figure}, {when}.',
   'chart.alt-end': 'Les déclarations sont attribuées, non vérifiées.',
 
   'button.earlier': '{n, plural, one {Un chiffre antérieur} other {# chiffres antérieurs}}',

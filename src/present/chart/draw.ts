@@ -123,7 +123,10 @@ const dateSegment = ({ mark, left, right, low, high }: Spot): readonly Segment[]
   return isVague(mark) ? [{ from: [left, y], to: [right, y] }] : [];
 };
 
-/** A line connects one claimant's figures; a range has no one value to pass through, and interrupts it. */
+/**
+ * A line connects one claimant's figures of different dates. A range has no one value to pass through, and
+ * interrupts it.
+ */
 function joined(spots: readonly Spot[]) {
   const claimants = [...new Set(spots.map(({ series }) => series.claimant))];
   return claimants.flatMap((claimant) => {
@@ -132,8 +135,10 @@ function joined(spots: readonly Spot[]) {
       .toSorted((a, b) => a.mark.from + a.mark.to - (b.mark.from + b.mark.to));
     const runs: Spot[][] = [[]];
     for (const spot of own) {
-      if (spot.mark.quality === 'range') runs.push([]);
-      else runs.at(-1)?.push(spot);
+      const before = runs.at(-1)?.at(-1)?.mark;
+      const isSameDate = before?.from === spot.mark.from && before.to === spot.mark.to;
+      if (spot.mark.quality === 'range' || isSameDate) runs.push([]);
+      if (spot.mark.quality !== 'range') runs.at(-1)?.push(spot);
     }
     return runs
       .filter((run) => run.length > 1)

@@ -48,8 +48,9 @@ export function placeLabels(
   return placed;
 }
 
+/** A line behind the words costs as much as six places farther down the list. */
 const crossed = ({ box }: Place, lines: readonly Segment[]) =>
-  3 * lines.filter((line) => crosses(line, box)).length;
+  6 * lines.filter((line) => crosses(line, box)).length;
 
 /** The space that a mark takes up, its arrow or its bar with it. */
 function outline({ mark, x, low, high }: Spot): Box {

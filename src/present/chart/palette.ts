@@ -22,8 +22,9 @@ export const cards: Readonly<Record<Theme, Card>> = {
     text: '#f2f3f5',
     muted: '#b5bac1',
     grid: '#3a3c42',
-    // Okabe and Ito's eight, with white for their black: every one at least 3:1 on this background.
-    colours: ['#e69f00', '#56b4e9', '#009e73', '#f0e442', '#0072b2', '#d55e00', '#cc79a7', '#ffffff'],
+    // Okabe and Ito's eight, with white for their black: every one at least 3:1 on this background,
+    // in an order that keeps like colours on unlike shapes.
+    colours: ['#e69f00', '#56b4e9', '#009e73', '#cc79a7', '#f0e442', '#0072b2', '#d55e00', '#ffffff'],
   },
   light: {
     background: '#ffffff',
@@ -31,7 +32,7 @@ export const cards: Readonly<Record<Theme, Card>> = {
     muted: '#565a61',
     grid: '#dfe1e5',
     // The same hues in the same order, darkened to 3:1 on white and kept apart for red, green and blue weakness.
-    colours: ['#d78000', '#3d9ae4', '#00826d', '#919877', '#1b5f90', '#c8380e', '#b56da8', '#000000'],
+    colours: ['#d78000', '#3d9ae4', '#00826d', '#b56da8', '#919877', '#1b5f90', '#c8380e', '#000000'],
   },
 };
 

@@ -28,7 +28,7 @@ export function valueScale(panel: Panel): { readonly top: number; readonly step:
   const rough = highest / 4;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = Math.max(1, [1, 2, 2.5, 5, 10].map((n) => n * power).find((n) => n >= rough) ?? rough);
-  return { top: Math.ceil((highest * 1.12) / step) * step, step };
+  return { top: Math.ceil((highest * 1.08) / step) * step, step };
 }
 
 /** A mark in pixels: `x` is the middle of its date, `left` to `right` what the date may mean. */

@@ -6,7 +6,7 @@ import { asOfText } from '../dates.ts';
 import { figureText, listText, numberText } from '../format.ts';
 import { tags } from '../locale.ts';
 import { plain } from '../markup.ts';
-import { isMany, nameOf, type Voice } from '../speaker.ts';
+import { nameOf, type Voice } from '../speaker.ts';
 import type { View } from '../view.ts';
 import { say } from '../words.ts';
 import { altText } from './alt.ts';
@@ -61,7 +61,7 @@ export function chartOf(claims: readonly Claim[], view: View, theme: Theme): Cha
   return {
     theme,
     locale: tags[language],
-    title: `${capital(names.measure, tags[language])} · ${names.subject}`,
+    title: `${capital(names.measure, voice)} · ${names.subject}`,
     subtitle: say(language, 'chart.subtitle'),
     panels: panelOrder
       .map((counting) => panelOf(counting, drawn, voice, theme))
@@ -93,7 +93,7 @@ function panelOf(counting: Counting, drawn: readonly Drawn[], voice: Voice, them
   const series = claimants.map(
     (claimant): Series => ({
       claimant,
-      name: nameOf(voice.dataset.claimants, claimant, voice),
+      name: capital(nameOf(voice.dataset.claimants, claimant, voice), voice),
       ...styleOf(claimant, voice.dataset, theme),
       marks: here
         .filter(({ claim }) => claim.claimant === claimant)
@@ -147,14 +147,10 @@ function altOf(
   const { language } = voice;
   const claimants = new Set(drawn.map(({ claim }) => claim.claimant)).size;
   const lead = say(language, 'chart.alt-lead', { ...names, figures: drawn.length, claimants });
-  const sentences = drawn.map(({ claim }) =>
-    claim.supersededBy === null
-      ? say(language, 'chart.alt-mark', {
-          ...wordsOf(claim, voice),
-          many: isMany(claim, voice) ? 'yes' : 'no',
-        })
-      : say(language, 'chart.alt-earlier', wordsOf(claim, voice)),
-  );
+  const sentences = drawn.map(({ claim }) => {
+    const key = claim.supersededBy === null ? 'chart.alt-mark' : 'chart.alt-earlier';
+    return capital(say(language, key, wordsOf(claim, voice)), voice);
+  });
   return altText(lead, sentences, say(language, 'chart.alt-end'));
 }
 
@@ -164,4 +160,5 @@ const wordsOf = (claim: Claim, voice: Voice) => ({
   when: whenText(claim, voice),
 });
 
-const capital = (text: string, locale: string) => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+const capital = (text: string, { language }: Voice) =>
+  text.charAt(0).toLocaleUpperCase(tags[language]) + text.slice(1);

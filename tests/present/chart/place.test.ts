@@ -97,6 +97,7 @@ test.each([
   [[3, 12_000], { top: 15_000, step: 5_000 }],
   [[4_700], { top: 6_000, step: 2_000 }],
   [[1_000_000], { top: 1_250_000, step: 250_000 }],
+  [[18_000], { top: 20_000, step: 5_000 }],
 ])('the value axis for %o runs from zero to a round number above', (highs, scale) => {
   expect(valueScale(panel(...highs))).toEqual(scale);
 });

@@ -177,11 +177,11 @@ test.each([
 test('the text for those who do not see the chart names figure, claimant and date in sentences', () => {
   expect(chart('the usual')?.alt).toBe(
     'Chart of killed or wounded, North Korean troops: 5 figures by 3 claimants. ' +
-      'NIS (South Korean intelligence) says about 4,700, as of 30 April 2025. ' +
-      'Volodymyr Zelensky says 4,000, as of 9 January 2025. ' +
-      'Joint Chiefs of Staff (Seoul) says about 1,100, as of 23 December 2024. ' +
-      'NIS (South Korean intelligence) earlier said about 3,000, as of January 2025. ' +
-      'Volodymyr Zelensky earlier said more than 3,000, as of 23 December 2024. ' +
+      'NIS (South Korean intelligence) said about 4,700, as of 30 April 2025. ' +
+      'Volodymyr Zelensky said 4,000, as of 9 January 2025. ' +
+      'Joint Chiefs of Staff (Seoul) said about 1,100, as of 23 December 2024. ' +
+      'NIS (South Korean intelligence) had earlier said about 3,000, as of January 2025. ' +
+      'Volodymyr Zelensky had earlier said more than 3,000, as of 23 December 2024. ' +
       'The claims are attributed, not verified.',
   );
 });
