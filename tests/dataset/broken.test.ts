@@ -449,6 +449,12 @@ const changes: [string, string, string, string, ...string[]][] = [
     'measures.yaml:17:30: shared-name: "Tues" is also a name of killed, expected a name of its own, or its place in shared_names',
   ],
   [
+    'measures.yaml',
+    'fr: blessés',
+    'fr: tués',
+    'measures.yaml:12:29: shared-name: "tués" is also a name of killed, expected a name of its own, or its place in shared_names',
+  ],
+  [
     'dataset.yaml',
     'shared_names: [warden]',
     'shared_names: [warden, crier]',
