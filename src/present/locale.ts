@@ -10,7 +10,8 @@ export const tags: { readonly [L in Language]: string } = {
   ru: 'ru-RU',
 };
 
-const isLanguage = (text: string): text is Language => Object.hasOwn(tags, text);
+/** Whether this is one of the languages that answers are given in. */
+export const isLanguage = (text: string): text is Language => Object.hasOwn(tags, text);
 
 /** The language of a locale as Discord or a terminal names it (`fr`, `en-GB`, `uk_UA.UTF-8`); unknown ones get English. */
 export function languageOf(locale: string | undefined): Language {

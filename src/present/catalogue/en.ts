@@ -79,7 +79,7 @@ export const en = {
   'claim.stance':
     '{position} · {summary} — {claimant}, {date}, {articles, plural, one {read in one article} =2 {read in two articles} other {read in # articles}}',
   'claim.brief': '{figure} — {claimant}, {when}',
-  'claim.too-long': 'This claim is too long to be shown whole here; ask /claim {id}',
+  'claim.too-long': 'One entry is too long to be shown whole in Discord',
   'position.confirms': 'confirms',
   'position.denies': 'denies',
   'position.declines-to-comment': 'declines to comment',
@@ -237,6 +237,7 @@ export const en = {
   'report.title': 'Report a problem',
   'report.label': 'What is wrong with this claim?',
   'report.thanks': 'Thank you. It was passed on to the curators.',
+  'problem.unknown': 'That could not be made out. Please ask again with one of the commands.',
   'problem.internal': 'Something went wrong here. It was noted; please try again later.',
   'problem.expired':
     'This button belongs to an older message and can no longer be answered. Please ask again.',

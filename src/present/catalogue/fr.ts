@@ -79,7 +79,7 @@ export const fr: Catalogue = {
   'claim.stance':
     '{position} · {summary} — {claimant}, {date}, {articles, plural, one {lu dans un article} =2 {lu dans deux articles} other {lu dans # articles}}',
   'claim.brief': '{figure} — {claimant}, {when}',
-  'claim.too-long': 'Cette affirmation est trop longue pour tenir ici en entier ; demandez /affirmation {id}',
+  'claim.too-long': 'Une entrée est trop longue pour tenir en entier dans Discord',
   'position.confirms': 'confirme',
   'position.denies': 'dément',
   'position.declines-to-comment': 'refuse de commenter',
@@ -241,6 +241,7 @@ export const fr: Catalogue = {
   'report.title': 'Signaler un problème',
   'report.label': 'Qu’est-ce qui ne va pas dans cette affirmation ?',
   'report.thanks': 'Merci. C’est transmis aux responsables des données.',
+  'problem.unknown': 'Cela n’a pas pu être lu. Veuillez reposer la question avec une des commandes.',
   'problem.internal': 'Une erreur s’est produite ici. Elle a été notée ; réessayez plus tard.',
   'problem.expired':
     'Ce bouton appartient à un message ancien et ne peut plus être traité. Veuillez reposer la question.',

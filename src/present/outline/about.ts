@@ -4,7 +4,7 @@ import { dateText } from '../dates.ts';
 import { signs } from '../signs.ts';
 import { ownText, type Voice } from '../speaker.ts';
 import { say } from '../words.ts';
-import { footerLines } from './footer.ts';
+import { ageOf } from './age.ts';
 import { type Outline, sections } from './outline.ts';
 
 function signLines({ language, marks }: Voice): readonly string[] {
@@ -49,6 +49,6 @@ export function aboutOutline(answer: About, voice: Voice): Outline {
         ],
       },
     ),
-    footer: footerLines(voice),
+    ...ageOf(voice),
   };
 }

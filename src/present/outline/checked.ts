@@ -4,7 +4,7 @@ import { claimBlock } from '../claim-text.ts';
 import { signs } from '../signs.ts';
 import type { Voice } from '../speaker.ts';
 import { say } from '../words.ts';
-import { footerLines } from './footer.ts';
+import { ageOf } from './age.ts';
 import { type Outline, sections } from './outline.ts';
 import { quoted } from './reading.ts';
 
@@ -31,6 +31,6 @@ export function checkedOutline(answer: Checked, voice: Voice): Outline {
       { heading: null, entries: findings.map((finding) => findingText(finding, voice)) },
       { heading: null, entries: more === 0 ? [] : [say(language, 'checked.more', { n: more })] },
     ),
-    footer: footerLines(voice),
+    ...ageOf(voice),
   };
 }

@@ -5,7 +5,7 @@ import { articlesOf, claimBlock, claimBrief } from '../claim-text.ts';
 import { signs } from '../signs.ts';
 import { articleText, nameOf, publishedText, type Voice } from '../speaker.ts';
 import { say } from '../words.ts';
-import { footerLines } from './footer.ts';
+import { ageOf } from './age.ts';
 import { type Outline, type Section, sections } from './outline.ts';
 import { readingLines } from './reading.ts';
 
@@ -66,7 +66,7 @@ export function foundOutline(answer: Found, voice: Voice): Outline {
       heading: null,
       entries: counts,
     }),
-    footer: footerLines(voice),
+    ...ageOf(voice),
   };
 }
 
@@ -78,7 +78,7 @@ export function earlierOutline(answer: Found, voice: Voice): Outline {
     lead: [say(voice.language, 'found.earlier-title')],
     reading: readingLines(answer.understood, voice),
     sections: sections({ heading: null, entries: answer.earlier.map((claim) => claimBlock(claim, struck)) }),
-    footer: footerLines(voice),
+    ...ageOf(voice),
   };
 }
 
@@ -105,6 +105,6 @@ export function sourcesOutline(answer: Found, voice: Voice): Outline {
     lead: [say(language, 'found.sources-title', { n: articles.length })],
     reading: readingLines(answer.understood, voice),
     sections: sections({ heading: null, entries }),
-    footer: footerLines(voice),
+    ...ageOf(voice),
   };
 }

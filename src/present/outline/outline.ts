@@ -13,6 +13,8 @@ export type Outline = {
   /** How the question was read; stands right under the lead. */
   readonly reading: readonly string[];
   readonly sections: readonly Section[];
+  /** Said when the newest claim is old. */
+  readonly notice: string | null;
   /** Age and version of the data, in plain words without marks. */
   readonly footer: readonly string[];
 };

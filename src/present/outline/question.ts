@@ -4,7 +4,7 @@ import type { Choice, Facet, NoSuch, Nothing, NothingReason, Unsure } from '../.
 import { claimBlock, claimBrief } from '../claim-text.ts';
 import { ownText, type Voice } from '../speaker.ts';
 import { commandName, say } from '../words.ts';
-import { footerLines } from './footer.ts';
+import { ageOf } from './age.ts';
 import { type Outline, sections } from './outline.ts';
 import { facetText, quoted, quotedWords, readingLines } from './reading.ts';
 
@@ -29,7 +29,7 @@ export function unsureOutline(answer: Unsure, voice: Voice): Outline {
     lead: [say(language, `unsure.${reason}`)],
     reading: readingLines(understood, voice),
     sections: sections({ heading: null, entries }),
-    footer: footerLines(voice),
+    ...ageOf(voice),
   };
 }
 
@@ -80,7 +80,7 @@ export function nothingOutline(answer: Nothing, voice: Voice): Outline {
       },
       { heading: null, entries: [say(language, 'nothing.scope', { scope: ownText(dataset.scope, voice) })] },
     ),
-    footer: footerLines(voice),
+    ...ageOf(voice),
   };
 }
 
@@ -95,6 +95,6 @@ export function noSuchOutline(answer: NoSuch, voice: Voice): Outline {
     lead: [say(language, `no-such.${answer.what}`, { name: quoted(answer.name, voice) })],
     reading: [],
     sections: sections({ heading: null, entries }),
-    footer: footerLines(voice),
+    ...ageOf(voice),
   };
 }

@@ -6,7 +6,7 @@ import { dateText, periodText } from '../dates.ts';
 import { listText } from '../format.ts';
 import { articleText, nameOf, outletText, publishedText, type Voice } from '../speaker.ts';
 import { say } from '../words.ts';
-import { footerLines } from './footer.ts';
+import { ageOf } from './age.ts';
 import { type Outline, sections } from './outline.ts';
 
 const printedText = (printed: string, paragraph: number, { language, marks }: Voice) =>
@@ -76,7 +76,7 @@ export function claimOutline(answer: OneClaim, voice: Voice): Outline {
         : { heading: say(language, 'one.superseded'), entries: [claimBlock(supersededBy, voice)] },
       { heading: say(language, 'one.others'), entries: others.map(other) },
     ),
-    footer: footerLines(voice),
+    ...ageOf(voice),
   };
 }
 
@@ -104,6 +104,6 @@ export function sourceOutline(answer: OneSource, voice: Voice): Outline {
       marks.text(article.id),
     ],
     sections: sections({ heading: say(language, 'source.claims', { n: claims.length }), entries }),
-    footer: footerLines(voice),
+    ...ageOf(voice),
   };
 }
