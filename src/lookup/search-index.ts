@@ -1,4 +1,99 @@
 /** Everything that a question is answered from: the dataset and what is prepared from it once, at load. */
-import type { Dataset } from '../dataset/dataset.ts';
+import type { Claim, Dataset } from '../dataset/dataset.ts';
+import { firstDay, lastDay } from '../dataset/dates.ts';
+import { completionEntries, type Entry } from './complete.ts';
+import { buildGuesser, type Guesser } from './guess.ts';
+import { claimKeys } from './keys.ts';
+import { freezePostings, type Postings } from './postings.ts';
+import { summaryWords } from './summary-words.ts';
+import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
 
-export type Index = { readonly dataset: Dataset };
+/** Day numbers of each claim, by rank: what "in January" and "by 23 December" compare. */
+export type Days = {
+  /** The days that the claim describes: its period, or else its `asOf`. */
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  /** The days within which it was stated. */
+  readonly statedFirst: Int32Array;
+  readonly statedLast: Int32Array;
+  /** First day of `asOf`: falls with the rank, so that a time is found by halving. */
+  readonly asOf: Int32Array;
+};
+
+export type Index = {
+  readonly dataset: Dataset;
+  readonly vocabulary: Vocabulary;
+  /** Fact → ranks of the claims that have it; a claim's rank is its place in `dataset.claims`. */
+  readonly postings: Postings;
+  /** The same, of the claims alone that no later figure replaced. */
+  readonly current: Postings;
+  /** Claim id → the figures that it replaced directly. */
+  readonly replaced: ReadonlyMap<string, readonly Claim[]>;
+  /** Claim id → its rank. */
+  readonly rankOf: ReadonlyMap<string, number>;
+  /** All claim ids, sorted. */
+  readonly ids: readonly string[];
+  /** What completion can offer. */
+  readonly entries: readonly Entry[];
+  readonly days: Days;
+  readonly guesser: Guesser;
+};
+
+/** Reads every claim once. Time and memory grow with the number of claims. */
+export const buildIndex = (dataset: Dataset): Index => {
+  const vocabulary = buildVocabulary(dataset);
+  const all = new Map<string, number[]>();
+  const current = new Map<string, number[]>();
+  const replaced = new Map<string, Claim[]>();
+  const words = new Set<string>();
+  for (const [rank, claim] of dataset.claims.entries()) {
+    const said = summaryWords(claim, vocabulary);
+    for (const word of said.words) words.add(word);
+    for (const key of claimKeys(claim, dataset, said)) {
+      push(all, key, rank);
+      if (claim.supersededBy === null) push(current, key, rank);
+    }
+    if (claim.supersededBy !== null) push(replaced, claim.supersededBy, claim);
+  }
+  return {
+    dataset,
+    vocabulary,
+    postings: freezePostings(all),
+    current: freezePostings(current),
+    replaced,
+    rankOf: new Map(dataset.claims.map((claim, rank) => [claim.id, rank])),
+    ids: [...dataset.claimById.keys()].sort(),
+    entries: completionEntries(dataset, vocabulary.names),
+    days: daysOf(dataset.claims),
+    guesser: buildGuesser(vocabulary, words),
+  };
+};
+
+const push = <Value>(map: Map<string, Value[]>, key: string, value: Value): void => {
+  const held = map.get(key);
+  if (held === undefined) map.set(key, [value]);
+  else held.push(value);
+};
+
+/** Days since 1970, so that dates are compared as numbers. */
+export const dayNumber = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
+
+const daysOf = (claims: readonly Claim[]): Days => {
+  // Generated datasets repeat the same few thousand dates a million times.
+  const known = new Map<string, readonly [number, number]>();
+  const range = (date: string): readonly [number, number] => {
+    const held = known.get(date);
+    if (held !== undefined) return held;
+    const days = [dayNumber(firstDay(date)), dayNumber(lastDay(date))] as const;
+    known.set(date, days);
+    return days;
+  };
+  const column = (day: (claim: Claim) => number) => Int32Array.from(claims, day);
+  return {
+    first: column((claim) => range(claim.period?.from ?? claim.asOf)[0]),
+    last: column((claim) => range(claim.period?.to ?? claim.asOf)[1]),
+    statedFirst: column((claim) => range(claim.stated)[0]),
+    statedLast: column((claim) => range(claim.stated)[1]),
+    asOf: column((claim) => range(claim.asOf)[0]),
+  };
+};

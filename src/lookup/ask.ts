@@ -1,0 +1,138 @@
+/** One question, one answer: found, unsure or nothing. The rules of DESIGN, in the order in which they decide. */
+import type { Topic } from '../dataset/schema.ts';
+import type { Choice, Facet, Found, Nothing, Understood, Unsure } from './answer.ts';
+import { otherTopicChoices, readingChoices, respelledChoices } from './choices.ts';
+import { type Search, select } from './find.ts';
+import { foundAnswer, overviewAnswer } from './found.ts';
+import { nearestThen, nearestTo, newestOf, whatFails } from './nothing.ts';
+import { readAsOf, readClaimant } from './options.ts';
+import { resolve, searchOf } from './resolve.ts';
+import type { Index } from './search-index.ts';
+import { guessesOf, type Slot, understand } from './understand.ts';
+
+export type Question = {
+  /** The topic of the command; null asks all of them. */
+  readonly topic: Topic | null;
+  readonly query: string;
+  /** The option: an id or any name, understood as the question is. */
+  readonly claimant?: string | undefined;
+  /** The option: a date in words or digits; what had been stated by then. */
+  readonly asOf?: string | undefined;
+};
+
+export type Asked = Found | Unsure | Nothing;
+
+/** Answers a question. Never throws on any text; what it does not understand it names. */
+export const askQuestion = (index: Index, question: Question): Asked => {
+  const read = understand(index, question.query, question.topic);
+  const claimant = readClaimant(index, question.claimant);
+  const asOf = readAsOf(index, question.asOf);
+  const slots = [...read.slots, ...claimant.slots, ...asOf.slots];
+  const ignored = [...read.ignored, ...claimant.ignored, ...asOf.ignored];
+  const doubts = [...read.doubts, ...claimant.doubts];
+  const { facets, holds } = resolve(index, question.topic, slots);
+  const known = facets.filter((facet) => facet !== null);
+  const understood: Understood = {
+    topic: question.topic,
+    query: question.query,
+    facets: known,
+    guesses: [...guessesOf(read, facets), ...guessesOf(claimant, facets.slice(read.slots.length))],
+    ignored,
+  };
+  const search: Search = { topic: question.topic, facets: known };
+  const foreign = known.find((facet) => isForeign(index, facet));
+  if (foreign !== undefined) {
+    return {
+      kind: 'nothing',
+      understood,
+      reason: { kind: 'out-of-scope', facet: foreign },
+      nearest: newestOf(index, question.topic),
+    };
+  }
+  if (doubts.length > 0) {
+    const choices = respelledChoices(index, question, doubts);
+    const [one, ...rest] = choices;
+    if (one !== undefined)
+      return { kind: 'unsure', understood, reason: 'weak-guess', choices: [one, ...rest] };
+  }
+  if (ignored.length > 0 || doubts.length > 0) {
+    const words = [...ignored, ...doubts.map((doubt) => doubt.typed)];
+    const nearest = known.length === 0 ? newestOf(index, question.topic) : nearestTo(index, search);
+    return { kind: 'nothing', understood, reason: { kind: 'not-understood', words }, nearest };
+  }
+  const ambiguous = slots.find((slot) => slot.ask);
+  if (ambiguous !== undefined) {
+    const unsure = unsureOf(understood, 'two-readings', readingChoices(index, question, slots, ambiguous));
+    if (unsure !== null) return unsure;
+  }
+  if (slots.length === 0 || known.every((facet) => facet.kind === 'time' && facet.mode === 'latest'))
+    return overviewAnswer(index, understood);
+  return holds ? foundAnswer(index, understood, search) : missAnswer(index, question, understood, slots);
+};
+
+/** The same from facets that are already understood, as a button carries them. */
+export const askFacets = (
+  index: Index,
+  asked: { readonly topic: Topic | null; readonly facets: readonly Facet[] },
+): Asked => {
+  const understood: Understood = {
+    topic: asked.topic,
+    query: '',
+    facets: asked.facets,
+    guesses: [],
+    ignored: [],
+  };
+  if (asked.facets.length === 0) return overviewAnswer(index, understood);
+  const foreign = asked.facets.find((facet) => isForeign(index, facet));
+  if (foreign !== undefined) {
+    return {
+      kind: 'nothing',
+      understood,
+      reason: { kind: 'out-of-scope', facet: foreign },
+      nearest: newestOf(index, asked.topic),
+    };
+  }
+  if (select(index, asked).claims.length > 0) return foundAnswer(index, understood, asked);
+  return missAnswer(index, { topic: asked.topic, query: '' }, understood, []);
+};
+
+const isForeign = (index: Index, facet: Facet): boolean =>
+  facet.kind === 'subject' && index.dataset.subjects.get(facet.id)?.in_scope === false;
+
+const unsureOf = (
+  understood: Understood,
+  reason: Unsure['reason'],
+  choices: readonly Choice[],
+): Unsure | null => {
+  const [one, ...rest] = choices;
+  return one === undefined ? null : { kind: 'unsure', understood, reason, choices: [one, ...rest] };
+};
+
+/** Everything was understood and no claim has it all. */
+const missAnswer = (
+  index: Index,
+  question: Question,
+  understood: Understood,
+  slots: readonly Slot[],
+): Asked => {
+  const search = searchOf(question.topic, understood.facets);
+  const elsewhere = unsureOf(
+    understood,
+    'other-topic',
+    otherTopicChoices(index, question, slots, understood.facets),
+  );
+  if (elsewhere !== null) return elsewhere;
+  const apart = unsureOf(understood, 'two-readings', readingChoices(index, question, slots, null));
+  if (apart !== null) return apart;
+  const time = understood.facets.find((facet) => facet.kind === 'time' && facet.mode !== 'latest');
+  if (time !== undefined) {
+    const then = nearestThen(index, search, time);
+    if (then !== null) return { kind: 'nothing', understood, ...then };
+  }
+  return {
+    kind: 'nothing',
+    understood,
+    reason: { kind: 'no-claim', facets: whatFails(index, search) },
+    nearest: nearestTo(index, search),
+  };
+};

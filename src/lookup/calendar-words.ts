@@ -1,0 +1,224 @@
+/** Months, seasons and the words that place a date, folded, in the languages that questions come in. */
+
+const monthNames: readonly (readonly string[])[] = [
+  ['january', 'jan', 'janvier', 'janv', 'січень', 'січня', 'січні', 'январь', 'января', 'январе'],
+  ['february', 'feb', 'fevrier', 'fevr', 'fev', 'лютии', 'лютого', 'лютому', 'февраль', 'февраля', 'феврале'],
+  ['march', 'mars', 'березень', 'березня', 'березні', 'март', 'марта', 'марте'],
+  ['april', 'apr', 'avril', 'avr', 'квітень', 'квітня', 'квітні', 'апрель', 'апреля', 'апреле'],
+  ['may', 'mai', 'травень', 'травня', 'травні', 'маи', 'мая', 'мае'],
+  ['june', 'jun', 'juin', 'червень', 'червня', 'червні', 'июнь', 'июня', 'июне'],
+  ['july', 'jul', 'juillet', 'juil', 'липень', 'липня', 'липні', 'июль', 'июля', 'июле'],
+  ['august', 'aug', 'aout', 'серпень', 'серпня', 'серпні', 'август', 'августа', 'августе'],
+  [
+    'september',
+    'sept',
+    'sep',
+    'septembre',
+    'вересень',
+    'вересня',
+    'вересні',
+    'сентябрь',
+    'сентября',
+    'сентябре',
+  ],
+  ['october', 'oct', 'octobre', 'жовтень', 'жовтня', 'жовтні', 'октябрь', 'октября', 'октябре'],
+  ['november', 'nov', 'novembre', 'листопад', 'листопада', 'листопаді', 'ноябрь', 'ноября', 'ноябре'],
+  ['december', 'dec', 'decembre', 'грудень', 'грудня', 'грудні', 'декабрь', 'декабря', 'декабре'],
+];
+
+/** Folded month name → 1 to 12. */
+export const months: ReadonlyMap<string, number> = new Map(
+  monthNames.flatMap((names, at) =>
+    names.map((name) => [name.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC'), at + 1] as const),
+  ),
+);
+
+/** `may` the verb, `march` the walk: read as months only beside a day, a year or a word that asks for a date. */
+export const doubtfulMonths: ReadonlySet<string> = new Set(['may', 'mai', 'march']);
+
+/** Folded season name → its name in partial dates. `fall` and `été` (also "been") need a word beside them. */
+export const seasons: ReadonlyMap<string, 'spring' | 'summer' | 'autumn' | 'winter'> = new Map([
+  ['spring', 'spring'],
+  ['printemps', 'spring'],
+  ['summer', 'summer'],
+  ['ete', 'summer'],
+  ['autumn', 'autumn'],
+  ['automne', 'autumn'],
+  ['fall', 'autumn'],
+  ['winter', 'winter'],
+  ['hiver', 'winter'],
+]);
+export const doubtfulSeasons: ReadonlySet<string> = new Set(['ete', 'fall', 'spring']);
+
+/** Words for a part of a month or a year: its first, middle or last third. */
+export const parts: ReadonlyMap<string, 0 | 1 | 2> = new Map([
+  ['early', 0],
+  ['start', 0],
+  ['beginning', 0],
+  ['debut', 0],
+  ['mid', 1],
+  ['middle', 1],
+  ['mi', 1],
+  ['milieu', 1],
+  ['late', 2],
+  ['end', 2],
+  ['fin', 2],
+]);
+
+export const lastWords: ReadonlySet<string> = new Set([
+  'last',
+  'dernier',
+  'derniere',
+  'past',
+  'passe',
+  'passee',
+]);
+export const thisWords: ReadonlySet<string> = new Set(['this', 'cet', 'cette', 'ce']);
+
+export type Cue = 'during' | 'by' | 'before' | 'since' | 'after';
+
+/** Words right before a date that say how it bounds; longest first. */
+const cueTexts: readonly (readonly [Cue, readonly string[]])[] = [
+  [
+    'by',
+    [
+      'a la date du',
+      'up to and including',
+      'as of',
+      'as at',
+      'up to',
+      'up until',
+      'jusqu en',
+      'jusqu au',
+      'jusqu a',
+      'en date du',
+      'etat au',
+      'situation au',
+      'by the',
+      'by',
+      'until',
+      'till',
+      'au',
+      'd ici',
+    ],
+  ],
+  [
+    'before',
+    ['prior to', 'earlier than', 'avant le', 'avant la', 'avant l', 'avant', 'before the', 'before'],
+  ],
+  [
+    'since',
+    [
+      'a partir de',
+      'a partir du',
+      'a compter de',
+      'starting',
+      'depuis le',
+      'depuis la',
+      'depuis l',
+      'depuis',
+      'since the',
+      'since',
+    ],
+  ],
+  ['after', ['apres le', 'apres la', 'apres l', 'apres', 'after the', 'after', 'later than']],
+  [
+    'during',
+    [
+      'au cours de',
+      'au cours du',
+      'au mois de',
+      'au mois d',
+      'in the',
+      'during the',
+      'in',
+      'during',
+      'on the',
+      'on',
+      'en',
+      'dans',
+      'pendant',
+      'durant',
+      'le',
+      'du',
+      'des',
+      'de l',
+      'a l',
+      'a la',
+      'of',
+      'for',
+      'dated',
+      'from',
+      'courant',
+      'de',
+      'd',
+      'le mois de',
+    ],
+  ],
+];
+export const cues = cueTexts
+  .flatMap(([cue, texts]) => texts.map((text) => ({ cue, words: text.split(' ') })))
+  .sort((a, b) => b.words.length - a.words.length || (a.words.join() < b.words.join() ? -1 : 1));
+
+/** Words that ask for the newest claim. `last` alone does, `last autumn` does not. */
+const latestTexts = [
+  'most up to date',
+  'up to date',
+  'most recent',
+  'le plus recent',
+  'la plus recente',
+  'les plus recents',
+  'plus recents',
+  'les plus recentes',
+  'plus recentes',
+  'plus recent',
+  'plus recente',
+  'as of now',
+  'as of today',
+  'right now',
+  'so far',
+  'to date',
+  'until now',
+  'up to now',
+  'till now',
+  'a ce jour',
+  'jusqu a present',
+  'jusqu ici',
+  'pour l instant',
+  'pour le moment',
+  'en ce moment',
+  'a l heure actuelle',
+  'a present',
+  'a jour',
+  'mise a jour',
+  'aujourd hui',
+  'latest',
+  'newest',
+  'recent',
+  'recently',
+  'recemment',
+  'recents',
+  'recente',
+  'recentes',
+  'current',
+  'currently',
+  'now',
+  'today',
+  'nowadays',
+  'actuel',
+  'actuelle',
+  'actuels',
+  'actuelles',
+  'actuellement',
+  'maintenant',
+  'last',
+  'dernier',
+  'derniere',
+  'derniers',
+  'dernieres',
+  'updated',
+  'update',
+];
+export const latestPhrases = latestTexts
+  .map((text) => text.split(' '))
+  .sort((a, b) => b.length - a.length || (a.join() < b.join() ? -1 : 1));

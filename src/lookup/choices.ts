@@ -1,0 +1,118 @@
+/** The readings of an unsure question, each with the command, the words and the claims behind it. */
+
+import type { Claim } from '../dataset/dataset.ts';
+import type { Topic } from '../dataset/schema.ts';
+import { topics } from '../dataset/schema.ts';
+import type { Choice, Facet } from './answer.ts';
+import type { Question } from './ask.ts';
+import { holds, select } from './find.ts';
+import { resolve, searchOf } from './resolve.ts';
+import type { Index } from './search-index.ts';
+import type { Doubt, Slot } from './understand.ts';
+
+const claimsAtMost = 5;
+/** A menu of choices stays readable; Discord would take 25. */
+const choicesAtMost = 6;
+
+const behind = (index: Index, topic: Topic | null, facets: readonly (Facet | null)[]): readonly Claim[] =>
+  select(index, searchOf(topic, facets)).claims.slice(0, claimsAtMost);
+
+/** A question whose facets fit another command's topic: that command, and its claims. */
+export const otherTopicChoices = (
+  index: Index,
+  question: Question,
+  slots: readonly Slot[],
+  facets: readonly Facet[],
+): readonly Choice[] => {
+  if (question.topic === null) return [];
+  const tied = new Set(facets.flatMap((facet) => topicsOf(index, facet)));
+  return topics
+    .filter((topic) => topic !== question.topic && (tied.size === 0 || tied.has(topic)))
+    .flatMap((topic): Choice[] => {
+      const there =
+        slots.length === 0
+          ? { facets, holds: holds(index, { topic, facets }) }
+          : resolve(index, topic, slots);
+      if (!there.holds) return [];
+      const facet =
+        there.facets.find((candidate) => candidate?.kind === 'measure') ?? there.facets[0] ?? null;
+      return [{ facet, command: topic, query: question.query, claims: behind(index, topic, there.facets) }];
+    })
+    .slice(0, choicesAtMost);
+};
+
+/** The topics that a facet belongs to by its nature; none for claimants, places, numbers and times. */
+const topicsOf = (index: Index, facet: Facet): readonly Topic[] => {
+  if (facet.kind === 'measure') {
+    const topic = index.dataset.measures.get(facet.id)?.topic;
+    return topic === undefined ? [] : [topic];
+  }
+  if (facet.kind === 'theme') return index.dataset.themes.get(facet.id)?.topics ?? [];
+  return [];
+};
+
+/**
+ * The readings of a question that cannot be all one claim: a name of two things; a number and a measure that
+ * no claim joins ("4700 killed": the 4,700 as what it counts, and the killed apart); two measures.
+ */
+export const readingChoices = (
+  index: Index,
+  question: Question,
+  slots: readonly Slot[],
+  ambiguous: Slot | null,
+): readonly Choice[] => {
+  if (ambiguous !== null) {
+    return ambiguous.facets.flatMap((facet) =>
+      choiceOf(
+        index,
+        question,
+        slots.map((slot) => (slot === ambiguous ? { ...slot, facets: [facet], ask: false } : slot)),
+        facet,
+      ),
+    );
+  }
+  const kinds = (kind: Facet['kind']) => slots.filter((slot) => slot.facets[0]?.kind === kind);
+  const [measures, figures] = [kinds('measure'), kinds('figure')];
+  const parted =
+    measures.length > 1
+      ? measures
+      : figures.length > 0 && measures.length === 1
+        ? [...figures, ...measures]
+        : figures.length > 1
+          ? figures
+          : [];
+  return parted.flatMap((kept) => {
+    const rest = slots.filter((slot) => slot === kept || !parted.includes(slot));
+    return choiceOf(index, question, rest, kept.facets[0] ?? null);
+  });
+};
+
+const choiceOf = (
+  index: Index,
+  question: Question,
+  slots: readonly Slot[],
+  facet: Facet | null,
+): readonly Choice[] => {
+  const read = resolve(index, question.topic, slots);
+  if (!read.holds || question.topic === null) return [];
+  const query = slots.map((slot) => slot.words).join(' ');
+  return [{ facet, command: question.topic, query, claims: behind(index, question.topic, read.facets) }];
+};
+
+/** A word that may be a misspelling of several: the question with each of them. */
+export const respelledChoices = (
+  index: Index,
+  question: Question,
+  doubts: readonly Doubt[],
+): readonly Choice[] => {
+  const [doubt] = doubts;
+  if (doubt === undefined || question.topic === null) return [];
+  const { topic } = question;
+  return doubt.words.slice(0, choicesAtMost).flatMap((word): Choice[] => {
+    const query = question.query.replace(doubt.typed, word);
+    const senses = index.vocabulary.exact.get(word) ?? [];
+    const facet: Facet | null =
+      senses[0] === undefined ? null : { kind: senses[0].kind, id: senses[0].id, words: word };
+    return facet === null ? [] : [{ facet, command: topic, query, claims: behind(index, topic, [facet]) }];
+  });
+};

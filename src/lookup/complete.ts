@@ -1,0 +1,223 @@
+/** Completion that teaches: names of the dataset in the asker's language, with the claims behind each. */
+import type { Article } from '../dataset/dataset.ts';
+import type { Language, Names, Topic } from '../dataset/schema.ts';
+import type { Facet } from './answer.ts';
+import { count, type Search, some } from './find.ts';
+import { fold, foldWords, tokenise } from './fold.ts';
+import { nearPrefix } from './near-prefix.ts';
+import { resolve, searchOf } from './resolve.ts';
+import type { Index } from './search-index.ts';
+import { understand } from './understand.ts';
+import type { Sense, SenseKind } from './vocabulary.ts';
+
+/** `value` is sent back as the option, `name` is shown, `claims` stand behind it. */
+export type Line = { readonly value: string; readonly name: string; readonly claims: number };
+
+/** Discord's limits for a list of choices and for each of its texts. */
+const linesAtMost = 25;
+const lettersAtMost = 100;
+/** Nobody reads on; and counting stays cheap where very many claims match. */
+const countedUpTo = 999;
+/** Misspellings are looked for from here on: two letters are near to everything. */
+const leastForTypo = 3;
+
+/** One thing that can be asked for, under every folded name that it has. */
+export type Entry = {
+  readonly sense: Sense;
+  readonly names: Names;
+  /** Each name from each of its words on: `lee seong kweun`, `seong kweun`, `kweun`. */
+  readonly starts: readonly string[];
+};
+
+const kindsAsked: readonly SenseKind[] = ['measure', 'claimant', 'theme', 'place', 'subject'];
+
+/** Everything that completion can offer; built once with the index. */
+export const completionEntries = (
+  dataset: Index['dataset'],
+  names: Index['vocabulary']['names'],
+): readonly Entry[] => {
+  const starts = new Map<string, Set<string>>();
+  for (const { sense, words } of names) {
+    const key = `${sense.kind}:${sense.id}`;
+    const held = starts.get(key) ?? new Set<string>();
+    for (const at of words.keys()) held.add(words.slice(at).join(' '));
+    starts.set(key, held);
+  }
+  const things = {
+    claimant: dataset.claimants,
+    measure: dataset.measures,
+    place: dataset.places,
+    theme: dataset.themes,
+    subject: dataset.subjects,
+  };
+  return kindsAsked.flatMap((kind) =>
+    [...things[kind].values()].map(
+      (thing): Entry => ({
+        sense: { kind, id: thing.id },
+        names: thing.names,
+        starts: [...(starts.get(`${kind}:${thing.id}`) ?? [])],
+      }),
+    ),
+  );
+};
+
+type Wanted = {
+  readonly topic: Topic | null;
+  readonly typed: string;
+  readonly language: Language;
+  readonly claimant?: string | undefined;
+};
+
+/** Completes the last words of a question; what stands before them narrows the counts and is kept. */
+export const completeQuery = (index: Index, wanted: Wanted): readonly Line[] => {
+  const { tokens } = tokenise(wanted.typed, 200);
+  const fixed: readonly Facet[] = claimantFacets(index, wanted.claimant);
+  if (tokens.length === 0) return linesOf(index, wanted, matching(index, '', kindsAsked), '', fixed);
+  for (let at = Math.max(0, tokens.length - 4); at < tokens.length; at += 1) {
+    const fragment = tokens
+      .slice(at)
+      .map((token) => token.text)
+      .join(' ');
+    const head = wanted.typed.slice(0, tokens[at]?.start ?? 0);
+    const found = matching(index, fragment, kindsAsked);
+    if (found.length === 0) continue;
+    const facets = head.trim() === '' ? [] : headFacets(index, wanted.topic, head);
+    const lines = linesOf(index, wanted, found, head, [...fixed, ...facets]);
+    if (lines.length > 0) return lines;
+  }
+  return [];
+};
+
+/** Completes the claimant option. */
+export const completeClaimant = (index: Index, wanted: Wanted): readonly Line[] => {
+  const fragment = foldWords(wanted.typed.slice(0, 200)).join(' ');
+  return linesOf(index, wanted, matching(index, fragment, ['claimant']), '', []);
+};
+
+type Match = { readonly entry: Entry; readonly rank: number };
+
+/** Entries of which a name begins with the fragment; then those with a later word that does; then misspelt. */
+const matching = (index: Index, fragment: string, kinds: readonly SenseKind[]): readonly Match[] =>
+  index.entries.flatMap((entry): Match[] => {
+    if (!kinds.includes(entry.sense.kind)) return [];
+    if (index.dataset.subjects.get(entry.sense.id)?.in_scope === false && entry.sense.kind === 'subject')
+      return [];
+    if (fragment === '') return [{ entry, rank: 0 }];
+    let rank = Number.POSITIVE_INFINITY;
+    for (const [at, start] of entry.starts.entries()) {
+      const near = nearPrefix(fragment, start);
+      if (near === 0) rank = Math.min(rank, at === 0 ? 0 : 1);
+      else if (near === 1 && fragment.length >= leastForTypo) rank = Math.min(rank, 2);
+      if (rank === 0) break;
+    }
+    return Number.isFinite(rank) ? [{ entry, rank }] : [];
+  });
+
+const linesOf = (
+  index: Index,
+  wanted: Wanted,
+  matches: readonly Match[],
+  head: string,
+  facets: readonly Facet[],
+): readonly Line[] => {
+  const counted = matches.map(({ entry, rank }) => {
+    const facet: Facet = { ...entry.sense, words: '' };
+    const search: Search = { topic: wanted.topic, facets: [...facets, facet] };
+    return { entry, rank, claims: count(index, search, countedUpTo) };
+  });
+  return counted
+    .filter(({ claims, entry }) => claims > 0 || entry.sense.kind === 'claimant')
+    .sort(
+      (a, b) =>
+        Math.sign(b.claims) - Math.sign(a.claims) ||
+        a.rank - b.rank ||
+        kindsAsked.indexOf(a.entry.sense.kind) - kindsAsked.indexOf(b.entry.sense.kind) ||
+        b.claims - a.claims ||
+        (a.entry.sense.id < b.entry.sense.id ? -1 : 1),
+    )
+    .slice(0, linesAtMost)
+    .map(({ entry, claims }) => {
+      const name = entry.names[wanted.language] ?? entry.names.en;
+      const value = `${head}${name}`;
+      return {
+        value: value.length > lettersAtMost ? entry.sense.id : value,
+        name: short(`${head}${name}`),
+        claims,
+      };
+    });
+};
+
+const headFacets = (index: Index, topic: Topic | null, head: string): readonly Facet[] => {
+  const { slots } = understand(index, head, topic);
+  return searchOf(topic, resolve(index, topic, slots).facets).facets;
+};
+
+const claimantFacets = (index: Index, claimant: string | undefined): readonly Facet[] =>
+  claimant === undefined
+    ? []
+    : headFacets(index, null, claimant).filter((facet) => facet.kind === 'claimant');
+
+/** Claims whose id begins so, then those that the words lead to; without either, the newest. */
+export const completeClaim = (
+  index: Index,
+  wanted: { readonly typed: string; readonly language: Language },
+): readonly Line[] => {
+  const typed = fold(wanted.typed.trim()).slice(0, lettersAtMost);
+  const byId = typed === '' ? [] : idsFrom(index, typed);
+  const { slots } = understand(index, wanted.typed, null);
+  const read = resolve(index, null, slots);
+  const byWords =
+    typed === '' || slots.length > 0 ? some(index, searchOf(null, read.facets), linesAtMost) : [];
+  const claims = new Map([...byId, ...byWords].map((claim) => [claim.id, claim]));
+  return [...claims.values()]
+    .slice(0, linesAtMost)
+    .flatMap((claim) =>
+      claim.id.length > lettersAtMost
+        ? []
+        : [{ value: claim.id, name: short(claim.summary[wanted.language] ?? claim.summary.en), claims: 1 }],
+    );
+};
+
+/** Claims whose id begins with the letters, found by halving the sorted ids. */
+const idsFrom = (index: Index, typed: string) => {
+  let [low, high] = [0, index.ids.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((index.ids[middle] ?? '') < typed) low = middle + 1;
+    else high = middle;
+  }
+  return index.ids
+    .slice(low, low + linesAtMost)
+    .filter((id) => id.startsWith(typed))
+    .flatMap((id) => index.dataset.claimById.get(id) ?? []);
+};
+
+/** Articles of which the id, title or publisher has a word that begins so. */
+export const completeSource = (index: Index, typed: string): readonly Line[] => {
+  const fragment = foldWords(typed.slice(0, lettersAtMost)).join(' ');
+  const lines: Line[] = [];
+  for (const article of index.dataset.articles.values()) {
+    if (lines.length === linesAtMost) break;
+    if (article.id.length > lettersAtMost || !named(article, fragment)) continue;
+    const title = [article.title, article.publisher].filter((text) => text !== null).join(', ');
+    lines.push({
+      value: article.id,
+      name: short(title === '' ? article.id : title),
+      claims: article.claims.length,
+    });
+  }
+  return lines;
+};
+
+const named = (article: Article, fragment: string): boolean =>
+  fragment === '' ||
+  [article.id, article.title, article.publisher].some(
+    (text) => text !== null && ` ${foldWords(text).join(' ')}`.includes(` ${fragment}`),
+  );
+
+/** Within Discord's limit, cut between words. */
+const short = (text: string): string => {
+  if (text.length <= lettersAtMost) return text;
+  const cut = text.slice(0, lettersAtMost - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 1))}…`;
+};

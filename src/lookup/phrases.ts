@@ -1,0 +1,65 @@
+/** Names in a row of tokens: exact, or in another inflection; longest first, each token used once. */
+import type { Token } from './fold.ts';
+import { inflectedKey, type Sense, type Vocabulary } from './vocabulary.ts';
+import { isFiller } from './words.ts';
+
+export type PhraseMatch = {
+  readonly senses: readonly Sense[];
+  /** Tokens [from, to). */
+  readonly from: number;
+  readonly to: number;
+};
+
+/** No name that people type is longer; keeps a hostile question linear. */
+const longestPhrase = 8;
+
+/**
+ * The names that stand in the tokens, leftmost first. `taken` tokens belong to something else; `typed` lets
+ * `US` and `UN` be names although `us` and `un` are little words.
+ */
+export const exactMatches = (
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+  taken: (at: number) => boolean = () => false,
+  typed: string | null = null,
+): readonly PhraseMatch[] => {
+  const used = tokens.map((_, at) => taken(at));
+  const matches: PhraseMatch[] = [];
+  const texts = tokens.map((token) => token.text);
+  for (let size = Math.min(longestPhrase, vocabulary.longest, tokens.length); size > 0; size -= 1) {
+    for (let from = 0; from + size <= tokens.length; from += 1) {
+      if (anyUsed(used, from, size) || breaks(tokens, from, size)) continue;
+      const words = texts.slice(from, from + size);
+      if (size === 1 && little(tokens[from], typed)) continue;
+      const senses = vocabulary.exact.get(words.join(' ')) ?? inflectedSenses(words, vocabulary);
+      if (senses === undefined) continue;
+      matches.push({ senses, from, to: from + size });
+      used.fill(true, from, from + size);
+    }
+  }
+  return matches.sort((a, b) => a.from - b.from);
+};
+
+const inflectedSenses = (words: readonly string[], vocabulary: Vocabulary) =>
+  words.length === 1 && isFiller(words[0] ?? '') ? undefined : vocabulary.inflected.get(inflectedKey(words));
+
+const anyUsed = (used: readonly boolean[], from: number, size: number): boolean => {
+  for (let at = from; at < from + size; at += 1) if (used[at] === true) return true;
+  return false;
+};
+
+/** A name does not run across a full stop, a comma or a new line. */
+const breaks = (tokens: readonly Token[], from: number, size: number): boolean => {
+  for (let at = from + 1; at < from + size; at += 1) {
+    if (/[,;:!?\n()]|\.\s/.test(tokens[at]?.gap ?? '')) return true;
+  }
+  return false;
+};
+
+/** `us` the pronoun is no name, `US` is. */
+const little = (token: Token | undefined, typed: string | null): boolean => {
+  if (token === undefined || token.text.length > 3 || !isFiller(token.text)) return false;
+  if (typed === null) return true;
+  const written = typed.slice(token.start, token.end);
+  return written !== written.toUpperCase() || typed === typed.toUpperCase();
+};

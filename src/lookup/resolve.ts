@@ -1,0 +1,76 @@
+/** Which of its possible meanings each part of a question has: the likeliest that leads to a claim. */
+import type { Topic } from '../dataset/schema.ts';
+import type { Facet } from './answer.ts';
+import { holds, type Search } from './find.ts';
+import type { Index } from './search-index.ts';
+import type { Slot } from './understand.ts';
+
+/** `facets[n]` is what slot n was read as; null where another part of the question already says as much. */
+export type Resolved = { readonly facets: readonly (Facet | null)[]; readonly holds: boolean };
+
+/** Ways of reading one question that are tried, the likeliest first. */
+const mostReadings = 96;
+
+/** Reads all slots together. When no reading leads to a claim, the likeliest is returned, to explain why not. */
+export const resolve = (index: Index, topic: Topic | null, slots: readonly Slot[]): Resolved => {
+  const options = slots.map((slot) => optionsOf(index, slot, slots));
+  const readings = combinations(options, mostReadings);
+  for (const facets of readings) {
+    if (holds(index, searchOf(topic, facets))) return { facets, holds: true };
+  }
+  return { facets: readings[0] ?? [], holds: false };
+};
+
+export const searchOf = (topic: Topic | null, facets: readonly (Facet | null)[]): Search => ({
+  topic,
+  facets: facets.filter((facet) => facet !== null),
+});
+
+/**
+ * A slot's meanings, and `null` where it may add nothing: a wider count beside a narrower one ("generals
+ * sent"), or the sending of troops, which every other count and event presupposes.
+ */
+const optionsOf = (index: Index, slot: Slot, slots: readonly Slot[]): readonly (Facet | null)[] => {
+  const [lead] = slot.facets;
+  if (lead === undefined) return [null];
+  if (lead.kind === 'measure') {
+    const others = slots.filter((other) => other !== slot).map((other) => other.facets[0]);
+    const wider = others.some((other) => other?.kind === 'measure' && isWithin(index, other.id, lead.id));
+    if (wider) return [null];
+    const mentioned: Facet = { kind: 'word', word: `mention:${lead.id}`, words: slot.words };
+    const presupposed =
+      index.dataset.measures.get(lead.id)?.topic === 'deployment' &&
+      others.some((other) => other?.kind === 'measure' || other?.kind === 'theme' || other?.kind === 'word');
+    return [...slot.facets, mentioned, ...(presupposed ? [null] : [])];
+  }
+  return slot.facets;
+};
+
+/** Whether a measure is a proper part of another. */
+const isWithin = (index: Index, narrow: string, wide: string): boolean => {
+  let next = index.dataset.measures.get(narrow)?.part_of;
+  while (next !== undefined) {
+    if (next === wide) return true;
+    next = index.dataset.measures.get(next)?.part_of;
+  }
+  return false;
+};
+
+/** One choice from each list, those that keep the early slots' first choices first. */
+const combinations = (
+  options: readonly (readonly (Facet | null)[])[],
+  most: number,
+): readonly (readonly (Facet | null)[])[] => {
+  let rows: readonly { readonly facets: readonly (Facet | null)[]; readonly strain: number }[] = [
+    { facets: [], strain: 0 },
+  ];
+  for (const choices of options) {
+    rows = rows
+      .flatMap((row) =>
+        choices.map((choice, at) => ({ facets: [...row.facets, choice], strain: row.strain + at })),
+      )
+      .sort((a, b) => a.strain - b.strain)
+      .slice(0, most);
+  }
+  return rows.map((row) => row.facets);
+};

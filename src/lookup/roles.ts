@@ -1,0 +1,90 @@
+/** What a name does in its sentence: it speaks, it is where, it is whose losses, or it is merely spoken of. */
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Token } from './fold.ts';
+import type { Sense } from './vocabulary.ts';
+import {
+  articles,
+  auxiliaries,
+  nationalAdjectives,
+  ownerCues,
+  partyCues,
+  placeCues,
+  speakerCues,
+  speaking,
+} from './words.ts';
+
+/** A sense, or a name that the claim's own sentence must mention. */
+export type Reading = Sense | { readonly kind: 'mention'; readonly id: string };
+
+export type Role = {
+  /** What the name can be here, the likeliest first. */
+  readonly readings: readonly Reading[];
+  /** Two things of one kind bear this name: the asker has to choose. */
+  readonly ask: boolean;
+};
+
+type Named = { readonly senses: readonly Sense[]; readonly from: number; readonly to: number };
+
+/** Reads the words around a name. `measured` says whether a measure stands at a token. */
+export const roleOf = (
+  name: Named,
+  tokens: readonly Token[],
+  dataset: Dataset,
+  measured: (at: number) => boolean,
+): Role => {
+  const of = (kind: Sense['kind']) => name.senses.filter((sense) => sense.kind === kind);
+  const [claimants, places, subjects] = [of('claimant'), of('place'), of('subject')];
+  const rest = name.senses.filter((sense) => sense.kind === 'measure' || sense.kind === 'theme');
+  const inScope = subjects.filter((sense) => dataset.subjects.get(sense.id)?.in_scope === true);
+  const mention = (sense: Sense | undefined): readonly Reading[] =>
+    sense === undefined ? [] : [{ kind: 'mention', id: sense.id }];
+  if (claimants.length + places.length === 0) {
+    const fallback = subjects.length === inScope.length ? mention(inScope[0]) : [];
+    const readings = [...rest, ...subjects, ...fallback];
+    return { readings, ask: rest.length > 1 && new Set(rest.map((sense) => sense.kind)).size < rest.length };
+  }
+  const ask = claimants.length > 1;
+  const speaks = speaksAfter(tokens, name.to) || speaksBefore(tokens, name.from);
+  const cue = wordBefore(tokens, name.from);
+  if (rest.length === 0 && claimants.length > 0 && speaks) return { readings: claimants, ask };
+  if (placeCues.has(cue) || (claimants.length === 0 && places.length > 0)) {
+    const fallback = places.length > 0 ? [] : mention(claimants[0]);
+    return { readings: [...places, ...fallback, ...rest], ask: places.length > 1 };
+  }
+  if (partyCues.has(cue)) return { readings: [...mention(claimants[0]), ...places], ask };
+  const owned = ownerCues.has(cue) || tokens[name.to]?.text === 's';
+  const measuredNearby =
+    measured(name.from - 2) || measured(name.from - 3) || measured(name.to) || measured(name.to + 1);
+  if (subjects.length > 0 && owned && measuredNearby) return { readings: subjects, ask: false };
+  const adjective = nationalAdjectives.has(tokens[name.to - 1]?.text ?? '');
+  if (adjective && subjects.length > 0)
+    return { readings: [...subjects, ...(inScope.length > 0 ? claimants : [])], ask: false };
+  return { readings: [...rest, ...claimants, ...inScope], ask };
+};
+
+/** The word that leads to a name, articles aside: "according to the NIS" → to. */
+const wordBefore = (tokens: readonly Token[], from: number): string => {
+  let at = from - 1;
+  while (at > from - 3 && articles.has(tokens[at]?.text ?? '') && !ownerCues.has(tokens[at]?.text ?? ''))
+    at -= 1;
+  return tokens[at]?.text ?? '';
+};
+
+const speaksBefore = (tokens: readonly Token[], from: number): boolean => {
+  let at = from;
+  while (at > from - 2 && articles.has(tokens[at - 1]?.text ?? '')) at -= 1;
+  return [from, at].some((end) =>
+    speakerCues.some((words) => {
+      const start = end - words.length;
+      return start >= 0 && words.every((word, offset) => tokens[start + offset]?.text === word);
+    }),
+  );
+};
+
+/** "Kyiv: 3,000", "Russia has never confirmed", "Zelensky's figure". */
+const speaksAfter = (tokens: readonly Token[], to: number): boolean => {
+  if (/:/.test(tokens[to]?.gap ?? '')) return true;
+  let at = to;
+  while (at < to + 4 && auxiliaries.has(tokens[at]?.text ?? '')) at += 1;
+  return speaking.has(tokens[at]?.text ?? '');
+};

@@ -1,0 +1,43 @@
+/** What the summaries of a claim say beyond its facets: words that narrow a question, and names mentioned. */
+import type { Claim } from '../dataset/dataset.ts';
+import { tokenise } from './fold.ts';
+import { root } from './inflect.ts';
+import { figuresIn } from './numbers.ts';
+import { exactMatches } from './phrases.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { isFiller } from './words.ts';
+
+export type Said = {
+  /** Folded words of the summaries that are neither fillers nor numbers. */
+  readonly words: ReadonlySet<string>;
+  /** Ids of the names that the summaries mention. */
+  readonly mentions: ReadonlySet<string>;
+  /** Numbers that the summaries mention: 240 of "240 mm". */
+  readonly numbers: ReadonlySet<number>;
+};
+
+/** Summaries are a sentence or two; one that is longer is read up to here. */
+const summaryLimit = 1000;
+
+export const summaryWords = (claim: Claim, vocabulary: Vocabulary): Said => {
+  const words = new Set<string>();
+  const mentions = new Set<string>();
+  const numbers = new Set<number>();
+  for (const text of Object.values(claim.summary)) {
+    const { tokens } = tokenise(text, summaryLimit);
+    for (const token of tokens) {
+      if (token.text.length > 2 && !/^\d/.test(token.text) && !isFiller(token.text)) words.add(token.text);
+    }
+    for (const match of exactMatches(tokens, vocabulary)) {
+      for (const sense of match.senses) mentions.add(sense.id);
+    }
+    for (const { figure } of figuresIn(tokens)) {
+      if ('value' in figure) numbers.add(figure.value);
+      else if ('low' in figure) numbers.add(figure.low).add(figure.high);
+    }
+  }
+  return { words, mentions, numbers };
+};
+
+/** The form under which the words of questions and of summaries meet. */
+export const wordKey = (folded: string): string => root(folded);

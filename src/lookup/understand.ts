@@ -1,0 +1,184 @@
+/** A question as typed → what it names, what was guessed, and what was not understood. */
+import type { Topic } from '../dataset/schema.ts';
+import type { Facet, Guess } from './answer.ts';
+import { eventTimes } from './event-times.ts';
+import { type Token, tokenise, typedWords } from './fold.ts';
+import { guessInPhrase, guessWord, type Proposal } from './guess.ts';
+import { stem } from './inflect.ts';
+import { joinMeasures } from './measures.ts';
+import { figuresIn } from './numbers.ts';
+import { exactMatches, type PhraseMatch } from './phrases.ts';
+import { type Reading, roleOf } from './roles.ts';
+import type { Index } from './search-index.ts';
+import { wordKey } from './summary-words.ts';
+import { type TimeSpan, timesIn } from './times.ts';
+import { isFiller, isTopicWord, overviewWords } from './words.ts';
+
+/** One part of the question, with everything that it may mean, the likeliest first. */
+export type Slot = {
+  readonly words: string;
+  readonly from: number;
+  readonly to: number;
+  /** Never empty. */
+  readonly facets: readonly Facet[];
+  /** Two things of one kind: only the asker can say. */
+  readonly ask: boolean;
+};
+
+/** A word that may be a misspelling of several others. */
+export type Doubt = { readonly typed: string; readonly words: readonly string[] };
+
+export type Read = {
+  readonly query: string;
+  readonly slots: readonly Slot[];
+  readonly guesses: readonly { readonly typed: string; readonly read: string; readonly at: number }[];
+  readonly doubts: readonly Doubt[];
+  readonly ignored: readonly string[];
+};
+
+/** Guessing is the dear part; a question with more unknown words than this is not one that guessing can save. */
+const mostGuesses = 8;
+
+/**
+ * Reads a question; `topic` is the command's, whose own name adds nothing ("equipment" in /equipment). Costs
+ * the length of the question, not the number of claims.
+ */
+export const understand = (index: Index, query: string, topic: Topic | null): Read => {
+  const { tokens: typed, cut } = tokenise(query);
+  const times = timesOf(index, typed);
+  const used = typed.map(() => false);
+  for (const time of times) used.fill(true, time.start, time.end);
+  const { tokens, guesses, doubts } = respell(index, typed, used);
+  const matches = exactMatches(tokens, index.vocabulary, (at) => used[at] === true, query).filter(
+    (match) => match.to - match.from > 1 || !/^\d/.test(tokens[match.from]?.text ?? ''),
+  );
+  for (const match of matches) used.fill(true, match.from, match.to);
+  const figures = figuresIn(tokens, (at) => used[at] === true);
+  for (const figure of figures) used.fill(true, figure.from, figure.to);
+  const words = (from: number, to: number) => typedWords(query, typed, from, to);
+  const slots: Slot[] = [
+    ...times.map((time) => timeSlot(time, words(time.start, time.end))),
+    ...nameSlots(index, tokens, matches, words),
+    ...figures.map(({ figure, from, to }) => ({
+      words: words(from, to),
+      from,
+      to,
+      facets: [{ kind: 'figure', figure, words: words(from, to) } as const],
+      ask: false,
+    })),
+  ];
+  const ignored: string[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (used[at] === true || isFiller(token.text) || isTopicWord(token.text, topic)) continue;
+    const facet = wordFacet(index, token, words(at, at + 1));
+    if (facet === null) ignored.push(words(at, at + 1));
+    else slots.push({ words: facet.words, from: at, to: at + 1, facets: [facet], ask: false });
+  }
+  if (cut.trim() !== '') ignored.push(`${cut.trim().slice(0, 40)}…`);
+  const blank = slots.length === 0 && ignored.length === 0;
+  const everything = typed.some(({ text }) => overviewWords.has(text) || isTopicWord(text, topic));
+  // Little words alone, or no word at all, ask nothing: "of the", "💀".
+  if (blank && !everything && query.trim() !== '') ignored.push(query.trim().slice(0, 80));
+  return {
+    query,
+    slots: slots.sort((a, b) => a.from - b.from),
+    guesses,
+    doubts,
+    ignored,
+  };
+};
+
+/** Times, and "before the treaty"; a bare 2000 is a number where a claim carries it, 2024 a year. */
+const timesOf = (index: Index, tokens: readonly Token[]): readonly TimeSpan[] => {
+  const named = timesIn(tokens, index.dataset.newest).filter(
+    (time) => !time.bareYear || !index.postings.has(`figure:${Number(tokens[time.end - 1]?.text ?? '')}`),
+  );
+  return [...named, ...eventTimes(index, tokens, named)].sort((a, b) => a.start - b.start);
+};
+
+const timeSlot = (time: TimeSpan, words: string): Slot => ({
+  words,
+  from: time.start,
+  to: time.end,
+  facets: [{ kind: 'time', mode: time.mode, from: time.from, to: time.to, words }],
+  ask: false,
+});
+
+/** Replaces misspelt words by the ones that were meant, so that names are then matched as if well typed. */
+const respell = (index: Index, tokens: readonly Token[], used: readonly boolean[]) => {
+  const guesses: { typed: string; read: string; at: number }[] = [];
+  const doubts: Doubt[] = [];
+  const texts = tokens.map((token) => token.text);
+  let tries = 0;
+  const read = tokens.map((token, at): Token => {
+    const { text } = token;
+    if (used[at] === true || /^\d/.test(text) || isKnown(index, text) || tries >= mostGuesses) return token;
+    if (isFiller(text) && text.length > 3) return token;
+    const proposal = propose(index, texts, at);
+    if (proposal !== null || text.length > 3) tries += 1;
+    if (proposal === null) return token;
+    if (proposal.kind === 'several') {
+      doubts.push({ typed: text, words: proposal.words });
+      return token;
+    }
+    guesses.push({ typed: text, read: proposal.word, at });
+    texts[at] = proposal.word;
+    return { ...token, text: proposal.word };
+  });
+  return { tokens: read, guesses, doubts };
+};
+
+const propose = (index: Index, texts: readonly string[], at: number): Proposal | null => {
+  const text = texts[at] ?? '';
+  const inPhrase = guessInPhrase(index.guesser, texts, at);
+  if (inPhrase?.kind === 'one') return isFiller(text) ? null : inPhrase;
+  return isFiller(text) ? null : guessWord(index.guesser, text);
+};
+
+/** A word of the vocabulary or of a summary, in any inflection. */
+const isKnown = (index: Index, text: string): boolean =>
+  index.vocabulary.words.has(text) ||
+  index.vocabulary.stems.has(stem(text)) ||
+  index.postings.has(`word:${wordKey(text)}`);
+
+const wordFacet = (index: Index, token: Token, words: string): Facet | null => {
+  const word = wordKey(token.text);
+  return index.postings.has(`word:${word}`) ? { kind: 'word', word, words } : null;
+};
+
+const nameSlots = (
+  index: Index,
+  tokens: readonly Token[],
+  matches: readonly PhraseMatch[],
+  words: (from: number, to: number) => string,
+): readonly Slot[] => {
+  const joined = joinMeasures(index, tokens, matches);
+  const measured = (at: number) =>
+    joined.some(
+      (match) => at >= match.from && at < match.to && match.senses.some((sense) => sense.kind === 'measure'),
+    );
+  return joined.map((match): Slot => {
+    const said = words(match.from, match.to);
+    const role = roleOf(match, tokens, index.dataset, measured);
+    return {
+      words: said,
+      from: match.from,
+      to: match.to,
+      facets: role.readings.map((reading) => facetOf(reading, said)),
+      ask: role.ask,
+    };
+  });
+};
+
+const facetOf = (reading: Reading, words: string): Facet =>
+  reading.kind === 'mention'
+    ? { kind: 'word', word: `mention:${reading.id}`, words }
+    : { kind: reading.kind, id: reading.id, words };
+
+/** Guesses with the facet that they led to, for the line "read as". */
+export const guessesOf = (reading: Read, facets: readonly (Facet | null)[]): readonly Guess[] =>
+  reading.guesses.flatMap(({ typed, read, at }) => {
+    const which = reading.slots.findIndex((slot) => at >= slot.from && at < slot.to);
+    const facet = facets[which];
+    return facet == null ? [] : [{ typed, read, facet }];
+  });

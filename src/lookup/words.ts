@@ -1,0 +1,163 @@
+/** The little words of questions, folded: those that carry no content, and those that say who speaks or where. */
+
+import type { Topic } from '../dataset/schema.ts';
+
+const words = (...texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.flatMap((text) => text.split(/\s+/)).filter((word) => word !== ''));
+
+/**
+ * Words that leave the meaning of a question as it is: articles, pronouns, auxiliaries, question words,
+ * courtesy, and the words for "figure" and "say" themselves. A noun that could change what is counted
+ * (civilians, women, tanks) must never stand here.
+ */
+const fillers = words(
+  // English
+  `a an the this that these those there here it its he him his she her they them their we us our you your i me my
+  is are was were be been being am isn aren wasn weren do does did doing don doesn didn done has have had having hasn haven
+  can could will would shall should may might must cannot couldn wouldn ll ve re d s t m
+  of to in on at by for from with without within into onto upon over under between among about around through during
+  against alongside as than then so and or but nor not if because while whether both either per via out up down off
+  what which who whom whose when where why how much many any some all each every every few more most less least
+  other others another same such only just even still yet already ever never also too very quite really actually
+  please pls plz thanks thank hello hi hey ok okay yes no yeah lol um uh oh well just
+  tell show give me list find get know see look explain describe say says said saying tells told telling
+  according claim claims claimed claiming state states stated stating report reports reported reporting reportedly
+  estimate estimates estimated estimating estimation estimations assess assesses assessed assessment assessments
+  figure figures number numbers total totals count counts counted counting amount amounts stat stats statistics data
+  info information fact facts details detail answer question questions ask asked asking query search want wanted need
+  like think thinks thought believe believes believed mention mentions mentioned talk talks talking speak spoke
+  give gives gave given put puts quote quotes quoted cite cites cited source sources sourced official officially officials
+  exactly exact approximately roughly altogether overall combined far long big large high low size toll tally
+  happen happens happened happening occur occurred come comes came go goes going went make makes made
+  whats hows wheres whos im id ive dont doesnt didnt isnt arent wasnt
+  one ones thing things stuff something anything everything someone anyone people person persons
+  news article articles press media version versions view views position positions latest update updates
+  suffer suffers suffered suffering sustain sustained incur incurred take takes taken took
+  really true truth real right correct vs versus compare compared comparison difference again
+  currently presently apparently allegedly supposedly meant mean means meaning called named
+  since until till before after ago first second time times date dates day days month months year years
+  let lets try use used using work works working need needs maybe perhaps probably possibly rather instead
+  his hers theirs ours yours myself itself themselves`,
+  // French
+  `le la les l un une des du de d au aux ce cet cette ces c ca cela ceci il ils elle elles on nous vous je j tu me m te t se s
+  mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs y en lui eux moi toi soi
+  est sont etait etaient etre ete es suis sommes etes sera seront serait seraient soit fut furent
+  a as ai ont avait avaient avoir aura auront aurait auraient ait aient eu eue eus avez avons
+  fait faire font faisait faites peut peuvent pouvait pouvez doit doivent devait va vont vais aller
+  et ou ni mais car donc or si que qu qui quoi quel quelle quels quelles lequel laquelle lesquels lesquelles dont
+  quand comment pourquoi combien est ce
+  dans sur sous par pour avec sans chez vers entre contre depuis pendant durant avant apres jusque jusqu des lors lorsque
+  selon d apres parmi hors envers malgre environ quant
+  plus moins tres trop peu beaucoup assez aussi autant tant encore deja toujours jamais rien tout tous toute toutes
+  aucun aucune aucuns chaque plusieurs quelque quelques certain certains certaine certaines meme memes autre autres tel telle
+  ne n pas non oui point
+  dire dit dite dits disent disait disaient declare declares declaree declarent declarer declarait affirme affirment affirmer affirmait
+  annonce annoncent annoncer annoncee annonces indique indiquent indiquer estime estimes estimee estimees estiment estimer estimait
+  estimation estimations evalue evaluent evaluer evaluation evaluations avance avancent avancee avances pretend pretendent
+  rapporte rapportent rapporter rapport rapports revele mentionne parle parlent parler pense pensent croit croient
+  chiffre chiffres chiffrent nombre nombres total totaux bilan bilans compte comptes donnee donnees statistique statistiques
+  donne donnent donner donnez montre montrez montrer liste lister cherche chercher trouve trouver sais savoir sait veux voudrais
+  info infos information informations fait faits detail details reponse question questions source sources officiel officielle officiels
+  officiellement actualite actualites nouvelles article articles presse medias version versions position positions point
+  svp stp merci bonjour salut coucou bonsoir plait
+  passe passent arrive arrivent quelqu personne personnes gens chose choses truc
+  subi subis subie subies subir subit subissent essuye connu
+  la lors premier premiere second seconde fois date dates jour jours mois annee annees an ans temps
+  vraiment exactement exact exacte precis precise precisement actuellement reellement vrai vraie
+  dis moi peux tu pourrais est puis ici alors ainsi comme afin
+  ayant etant notamment surtout seulement`,
+  // Korean, Ukrainian, Russian: what stands around names
+  `몇 명 얼마나 얼마 수 은 는 이 가 을 를 의 에 에서 로 으로 와 과 도 대한 따르면 의하면
+  скільки за з у в на до від про що хто та і й чи як даними словами згідно
+  сколько по с со у в на до от о об что кто и или как данным словам согласно`,
+);
+/** Ukrainian й folds to и, as every reader of these words does. */
+const folded: ReadonlySet<string> = new Set(
+  [...fillers].map((word) => word.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC')),
+);
+
+/** Whether a folded word carries no content of its own. */
+export const isFiller = (word: string): boolean => folded.has(word);
+
+/** Words that ask for everything there is: alone they are the overview, not nonsense. */
+export const overviewWords = words(
+  `overview summary everything all figures figure numbers number statistics stats data claims claim estimates toll
+  chiffres chiffre bilan resume apercu tout tous donnees estimations synthese vue ensemble`,
+);
+
+/** What a command is about by its very name; the troops of its subject go without saying in every command. */
+const topicWords: Readonly<Record<Topic, ReadonlySet<string>>> = {
+  casualties: words('casualties'),
+  deployment: words('deployment'),
+  captured: words('captured'),
+  equipment:
+    words(`equipment weapons weapon arms weaponry materiel hardware gear supplies armes arme armement armements equipements
+    equipement materiel livraisons livraison fournitures supplied delivered deliver delivery deliveries supply provided provide
+    livre livres livrees livrer fourni fournis fournit fournir fournies sent send envoye envoyes envoie`),
+  workers: words('workers sent send envoye envoyes envoie'),
+  statements: words('statements statement declaration declarations announcement announcements'),
+};
+const soldiers =
+  words(`soldier soldiers troop troops forces force men servicemen serviceman fighters combatants personnel military
+  soldat soldats troupe troupes militaire militaires hommes combattant combattants effectifs`);
+
+/** Whether a word says no more than the command does. */
+export const isTopicWord = (word: string, topic: Topic | null): boolean =>
+  soldiers.has(word) || (topic !== null && topicWords[topic].has(word));
+
+/** Before a name: the name speaks. As runs of words, longest first. */
+export const speakerCues: readonly (readonly string[])[] = phrasesOf(
+  `according to|as per|per|by|from|selon|d apres|dapres|suivant|par|de source|aux yeux de|source|sources|claimant|did|does|do|has|have|had|was|what|why|when|is
+  |a t il|est ce que|estime par|chiffre par|chiffres de|figures from|estimates by|cited by|quoted by|via|cite par|citee par|за даними|за словами|по данным|по словам|согласно|згідно з|ask|says|said|say|dixit`,
+);
+
+/** After a name: the name spoke, denies, confirms, thanks. */
+export const speaking = words(
+  `say says said saying tell tells told claim claims claimed claiming announce announces announced announcing state stated
+  statement statements declare declares declared declaration estimate estimates estimated estimation estimations assess
+  assessed assesses assessment report reports reported think thinks believe believes believed put puts mention mentioned
+  confirm confirms confirmed confirming confirmation deny denies denied denying denial admit admits admitted acknowledge
+  acknowledges acknowledged recognise recognised recognize recognized comment comments commented decline declines declined
+  refuse refuses refused thank thanks thanked promise promises promised offer offers offered figure figures number numbers
+  count version view position reaction response toll quote quotes warn warned warns decide decides decided ratify ratified
+  dit disent disait declare declarent affirme affirment affirmait annonce annoncent annoncait estime estiment estimait indique
+  indiquent assure assurent confirme confirment confirmer confirmation nie nient nier dementi dement dementent reconnu reconnait
+  reconnaitre reconnaissent admis admet admettre commente commenter refuse remercie remercient remercier promet promis offre
+  propose avance chiffre chiffres evalue estimation estimations version position reaction reponse bilan decide ratifie parle parler
+  intelligence officials sources government authorities services renseignement renseignements gouvernement autorites sources responsables`,
+);
+
+/** Between a name and what it says: "Russia has never confirmed". */
+export const auxiliaries = words(
+  `has have had did does do is was will would never not ever also first even finally officially already publicly a ont avait n ne pas
+  jamais il elle t est s se deja enfin officiellement really actually still yet s`,
+);
+
+/** Before a name: it is where. */
+export const placeCues = words(
+  'in at near into inside within across around en au aux dans a vers depuis sur region front to toward towards onto oblast',
+);
+
+/** Before a name: it is the other party of what is told, not the one who tells it. */
+export const partyCues = words(
+  'with against for alongside beside and to contre avec pour aupres aux cotes et envers toward towards between entre vers helping supporting',
+);
+
+/** Before a name, after a measure: whose losses. */
+export const ownerCues = words('of among de du des d parmi');
+
+/** Words between a cue and its name. */
+export const articles = words('the la le les l d de du des un une a an south');
+
+/** Folded adjectives of nations: with a measure they name whose soldiers are counted, not who counts. */
+export const nationalAdjectives = words(
+  `russian russians russe russes ukrainian ukrainians ukrainien ukrainiens ukrainienne ukrainiennes american americans americain
+  americains americaine americaines korean koreans coreen coreens coreenne coreennes chinese chinois chinoise western occidental occidentaux`,
+);
+
+function phrasesOf(text: string): readonly (readonly string[])[] {
+  return text
+    .split('|')
+    .map((phrase) => phrase.trim().split(/\s+/))
+    .sort((a, b) => b.length - a.length || (a.join() < b.join() ? -1 : 1));
+}
