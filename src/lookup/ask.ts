@@ -42,12 +42,7 @@ export const askQuestion = (index: Index, question: Question): Asked => {
   const search: Search = { topic: question.topic, facets: known };
   const foreign = known.find((facet) => isForeign(index, facet));
   if (foreign !== undefined) {
-    return {
-      kind: 'nothing',
-      understood,
-      reason: { kind: 'out-of-scope', facet: foreign },
-      nearest: newestOf(index, question.topic),
-    };
+    return outOfScope(index, understood, foreign);
   }
   if (doubts.length > 0) {
     const choices = respelledChoices(index, question, doubts);
@@ -85,15 +80,20 @@ export const askFacets = (
   if (asked.facets.length === 0) return overviewAnswer(index, understood);
   const foreign = asked.facets.find((facet) => isForeign(index, facet));
   if (foreign !== undefined) {
-    return {
-      kind: 'nothing',
-      understood,
-      reason: { kind: 'out-of-scope', facet: foreign },
-      nearest: newestOf(index, asked.topic),
-    };
+    return outOfScope(index, understood, foreign);
   }
   if (select(index, asked).claims.length > 0) return foundAnswer(index, understood, asked);
   return missAnswer(index, { topic: asked.topic, query: '' }, understood, []);
+};
+
+/** Never an answer: the losses of another army are not those that the dataset holds. */
+const outOfScope = (index: Index, understood: Understood, facet: Facet): Nothing => {
+  const search: Search = {
+    topic: understood.topic,
+    facets: understood.facets.filter((other) => other !== facet),
+  };
+  const nearest = search.facets.length === 0 ? newestOf(index, search.topic) : nearestTo(index, search);
+  return { kind: 'nothing', understood, reason: { kind: 'out-of-scope', facet }, nearest };
 };
 
 const isForeign = (index: Index, facet: Facet): boolean =>

@@ -71,20 +71,21 @@ export const readingChoices = (
       ),
     );
   }
-  const kinds = (kind: Facet['kind']) => slots.filter((slot) => slot.facets[0]?.kind === kind);
-  const [measures, figures] = [kinds('measure'), kinds('figure')];
-  const parted =
-    measures.length > 1
-      ? measures
-      : figures.length > 0 && measures.length === 1
-        ? [...figures, ...measures]
-        : figures.length > 1
-          ? figures
-          : [];
-  return parted.flatMap((kept) => {
+  const parted = rivals(slots);
+  const choices = parted.map((kept) => {
     const rest = slots.filter((slot) => slot === kept || !parted.includes(slot));
     return choiceOf(index, question, rest, kept.facets[0] ?? null);
   });
+  // "16 000 killed": a number that nothing carries is no reading, and leaves no doubt about the rest.
+  const empty = parted.some((slot, at) => slot.facets[0]?.kind === 'figure' && choices[at]?.length === 0);
+  return empty ? [] : choices.flat();
+};
+
+/** The slots that cannot all be one claim, numbers first; none where there are not two. */
+const rivals = (slots: readonly Slot[]): readonly Slot[] => {
+  const kinds: readonly Facet['kind'][] = ['figure', 'measure', 'theme'];
+  const found = kinds.flatMap((kind) => slots.filter((slot) => slot.facets[0]?.kind === kind));
+  return found.length > 1 ? found : [];
 };
 
 const choiceOf = (

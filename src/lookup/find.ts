@@ -142,8 +142,16 @@ const listsOf = (postings: Postings, search: Search): readonly Ranks[] =>
 const wholeGroup = (facet: Facet): boolean =>
   facet.kind === 'measure' || facet.kind === 'subject' || (facet.kind === 'time' && facet.mode === 'latest');
 
-/** A claim's own figure before a number that its sentence merely mentions. */
+/** What lies within the asked time before what merely touches it; a claim's own figure before a mere mention. */
 const precedence = (index: Index, search: Search, rank: number): number => {
+  const time = search.facets.find((facet) => facet.kind === 'time' && facet.mode === 'during');
+  if (time?.kind === 'time') {
+    const { first: start, last: end } = index.days;
+    const inside =
+      (time.from === null || (start[rank] ?? 0) >= dayNumber(time.from)) &&
+      (time.to === null || (end[rank] ?? 0) <= dayNumber(time.to));
+    if (!inside) return 4;
+  }
   const asked = search.facets.find((facet) => facet.kind === 'figure');
   if (asked?.kind !== 'figure') return 0;
   const figure = index.dataset.claims[rank]?.figure;

@@ -19,6 +19,8 @@ export const claimKeys = (claim: Claim, dataset: Dataset, said: Said): ReadonlyS
   if (claim.position !== null) keys.add(`word:position:${claim.position}`).add('word:stance');
   for (const word of said.words) keys.add(`word:${wordKey(word)}`);
   for (const id of said.mentions) {
+    // The sentence of a figure may name another measure beside its own; that never makes it a claim on it.
+    if (claim.kind === 'figure' && dataset.measures.has(id)) continue;
     keys.add(`word:mention:${id}`);
     // Where the claim names no place of its own, the place that its sentence mentions stands for it.
     if (claim.place === null && dataset.places.has(id)) keys.add(`place:${id}`);

@@ -17,25 +17,22 @@ export const newestOf = (index: Index, topic: Topic | null): readonly Claim[] =>
 };
 
 /** How readily a facet is given up to find the nearest claims; what is counted, and of whom, goes last. */
-const dispensable = ['word', 'place', 'time', 'theme', 'figure', 'claimant', 'measure', 'subject'] as const;
+const dispensable = ['word', 'place', 'time', 'theme', 'figure', 'measure', 'claimant', 'subject'] as const;
 
-/** The claims that have all facets but one; failing that all but two, and so on; best first. */
+/** The claims that have all facets but one, two for each that is given up; failing that all but two, and so on. */
 export const nearestTo = (index: Index, search: Search): readonly Claim[] => {
   const found = new Map<string, Claim>();
-  const add = (claims: readonly Claim[]) => {
-    for (const claim of claims) if (found.size < nearestAtMost) found.set(claim.id, claim);
+  const add = (claims: readonly Claim[], most: number) => {
+    for (const claim of claims.slice(0, most)) if (found.size < nearestAtMost) found.set(claim.id, claim);
   };
-  add(nearestNumbers(index, search));
+  const without = (dropped: readonly Facet[]) =>
+    select(index, { ...search, facets: search.facets.filter((facet) => !dropped.includes(facet)) }).claims;
   const order = [...search.facets].sort((a, b) => dispensable.indexOf(a.kind) - dispensable.indexOf(b.kind));
-  if (found.size === 0) add(select(index, search).claims);
-  for (const dropped of order) {
-    if (found.size > 0) break;
-    add(select(index, { ...search, facets: search.facets.filter((facet) => facet !== dropped) }).claims);
-  }
-  for (let kept = order.length - 2; kept > 0 && found.size === 0; kept -= 1) {
-    add(select(index, { ...search, facets: order.slice(order.length - kept) }).claims);
-  }
-  if (found.size === 0) add(newestOf(index, search.topic));
+  add(nearestNumbers(index, search), 2);
+  for (const dropped of order) add(order.length > 1 ? without([dropped]) : [], 2);
+  for (let given = 2; given < order.length && found.size === 0; given += 1)
+    add(without(order.slice(0, given)), nearestAtMost);
+  if (found.size === 0) add(newestOf(index, search.topic), nearestAtMost);
   return [...found.values()];
 };
 
@@ -59,7 +56,7 @@ const nearestNumbers = (index: Index, search: Search): readonly Claim[] => {
 /** The fewest facets that no claim has together: "no claim by Russia on killed". */
 export const whatFails = (index: Index, search: Search): readonly Facet[] => {
   const { facets } = search;
-  const fails = (these: readonly Facet[]) => !holds(index, { ...search, facets: these });
+  const fails = (these: readonly Facet[]) => !holds(index, { topic: null, facets: these });
   const one = facets.find((facet) => fails([facet]));
   if (one !== undefined) return [one];
   for (const [at, facet] of facets.entries()) {

@@ -25,11 +25,13 @@ export const summaryWords = (claim: Claim, vocabulary: Vocabulary): Said => {
   const numbers = new Set<number>();
   for (const text of Object.values(claim.summary)) {
     const { tokens } = tokenise(text, summaryLimit);
-    for (const token of tokens) {
-      if (token.text.length > 2 && !/^\d/.test(token.text) && !isFiller(token.text)) words.add(token.text);
-    }
+    const named = tokens.map(() => false);
     for (const match of exactMatches(tokens, vocabulary)) {
       for (const sense of match.senses) mentions.add(sense.id);
+      named.fill(true, match.from, match.to);
+    }
+    for (const [at, { text: word }] of tokens.entries()) {
+      if (named[at] !== true && word.length > 2 && !/^\d/.test(word) && !isFiller(word)) words.add(word);
     }
     for (const { figure } of figuresIn(tokens)) {
       if ('value' in figure) numbers.add(figure.value);

@@ -6,6 +6,7 @@ import { type Token, tokenise, typedWords } from './fold.ts';
 import { guessInPhrase, guessWord, type Proposal } from './guess.ts';
 import { stem } from './inflect.ts';
 import { joinMeasures } from './measures.ts';
+import { couldBeNumber } from './number-words.ts';
 import { figuresIn } from './numbers.ts';
 import { exactMatches, type PhraseMatch } from './phrases.ts';
 import { type Reading, roleOf } from './roles.ts';
@@ -112,7 +113,14 @@ const respell = (index: Index, tokens: readonly Token[], used: readonly boolean[
   let tries = 0;
   const read = tokens.map((token, at): Token => {
     const { text } = token;
-    if (used[at] === true || /^\d/.test(text) || isKnown(index, text) || tries >= mostGuesses) return token;
+    if (
+      used[at] === true ||
+      /^\d/.test(text) ||
+      couldBeNumber(text) ||
+      isKnown(index, text) ||
+      tries >= mostGuesses
+    )
+      return token;
     if (isFiller(text) && text.length > 3) return token;
     const proposal = propose(index, texts, at);
     if (proposal !== null || text.length > 3) tries += 1;

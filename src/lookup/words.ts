@@ -19,7 +19,7 @@ const fillers = words(
   against alongside as than then so and or but nor not if because while whether both either per via out up down off
   what which who whom whose when where why how much many any some all each every every few more most less least
   other others another same such only just even still yet already ever never also too very quite really actually
-  please pls plz thanks thank hello hi hey ok okay yes no yeah lol um uh oh well just
+  please pls plz thanks thank hello hi hey ok okay yes no yeah lol uh oh well just
   tell show give me list find get know see look explain describe say says said saying tells told telling
   according claim claims claimed claiming state states stated stating report reports reported reporting reportedly
   estimate estimates estimated estimating estimation estimations assess assesses assessed assessment assessments
