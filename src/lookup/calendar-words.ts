@@ -33,8 +33,8 @@ export const months: ReadonlyMap<string, number> = new Map(
   ),
 );
 
-/** `may` the verb, `march` the walk: read as months only beside a day, a year or a word that asks for a date. */
-export const doubtfulMonths: ReadonlySet<string> = new Set(['may', 'mai', 'march']);
+/** `may` the verb, `march` the walk, `sept` the seven: read as months only beside a day, a year or a word that asks for a date. */
+export const doubtfulMonths: ReadonlySet<string> = new Set(['may', 'mai', 'march', 'sept']);
 
 /** Folded season name → its name in partial dates. `fall` and `été` (also "been") need a word beside them. */
 export const seasons: ReadonlyMap<string, 'spring' | 'summer' | 'autumn' | 'winter'> = new Map([

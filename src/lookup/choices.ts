@@ -8,7 +8,7 @@ import type { Question } from './ask.ts';
 import { holds, select } from './find.ts';
 import { resolve, searchOf } from './resolve.ts';
 import type { Index } from './search-index.ts';
-import type { Doubt, Slot } from './understand.ts';
+import { type Doubt, type Slot, understand } from './understand.ts';
 
 const claimsAtMost = 5;
 /** A menu of choices stays readable; Discord would take 25. */
@@ -100,7 +100,7 @@ const choiceOf = (
   return [{ facet, command: question.topic, query, claims: behind(index, question.topic, read.facets) }];
 };
 
-/** A word that may be a misspelling of several: the question with each of them. */
+/** A word that may be a misspelling of several: the question with each of them that leads to a claim. */
 export const respelledChoices = (
   index: Index,
   question: Question,
@@ -111,9 +111,10 @@ export const respelledChoices = (
   const { topic } = question;
   return doubt.words.slice(0, choicesAtMost).flatMap((word): Choice[] => {
     const query = question.query.replace(doubt.typed, word);
-    const senses = index.vocabulary.exact.get(word) ?? [];
-    const facet: Facet | null =
-      senses[0] === undefined ? null : { kind: senses[0].kind, id: senses[0].id, words: word };
-    return facet === null ? [] : [{ facet, command: topic, query, claims: behind(index, topic, [facet]) }];
+    const read = understand(index, query, topic);
+    const { facets, holds: leads } = resolve(index, topic, read.slots);
+    if (!leads || read.slots.length === 0 || read.ignored.length > 0 || read.doubts.length > 0) return [];
+    const facet = facets.find((candidate) => candidate?.words === word) ?? facets[0] ?? null;
+    return [{ facet, command: topic, query, claims: behind(index, topic, facets) }];
   });
 };

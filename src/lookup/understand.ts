@@ -1,8 +1,8 @@
 /** A question as typed → what it names, what was guessed, and what was not understood. */
-import type { Topic } from '../dataset/schema.ts';
+import type { Names, Topic } from '../dataset/schema.ts';
 import type { Facet, Guess } from './answer.ts';
 import { eventTimes } from './event-times.ts';
-import { type Token, tokenise, typedWords } from './fold.ts';
+import { foldWords, type Token, tokenise, typedWords } from './fold.ts';
 import { guessInPhrase, guessWord, type Proposal } from './guess.ts';
 import { stem } from './inflect.ts';
 import { joinMeasures } from './measures.ts';
@@ -49,7 +49,11 @@ export const understand = (index: Index, query: string, topic: Topic | null): Re
   const times = timesOf(index, typed);
   const used = typed.map(() => false);
   for (const time of times) used.fill(true, time.start, time.end);
-  const { tokens, guesses, doubts } = respell(index, typed, used);
+  const { tokens, guesses, doubts } = respell(index, query, typed, used);
+  // "According to North Korea" is no "to North Korea".
+  for (const [at, token] of tokens.entries()) {
+    if (token.text === 'to' && tokens[at - 1]?.text === 'according') used[at] = true;
+  }
   const matches = exactMatches(tokens, index.vocabulary, (at) => used[at] === true, query).filter(
     (match) => match.to - match.from > 1 || !/^\d/.test(tokens[match.from]?.text ?? ''),
   );
@@ -72,7 +76,10 @@ export const understand = (index: Index, query: string, topic: Topic | null): Re
   for (const [at, token] of tokens.entries()) {
     if (used[at] === true || isFiller(token.text) || isTopicWord(token.text, topic)) continue;
     const facet = wordFacet(index, token, words(at, at + 1));
-    if (facet === null) ignored.push(words(at, at + 1));
+    const partial = facet === null ? partOfName(index, token, words(at, at + 1)) : [];
+    if (partial.length > 0)
+      slots.push({ words: words(at, at + 1), from: at, to: at + 1, facets: partial, ask: true });
+    else if (facet === null) ignored.push(words(at, at + 1));
     else slots.push({ words: facet.words, from: at, to: at + 1, facets: [facet], ask: false });
   }
   if (cut.trim() !== '') ignored.push(`${cut.trim().slice(0, 40)}…`);
@@ -106,7 +113,7 @@ const timeSlot = (time: TimeSpan, words: string): Slot => ({
 });
 
 /** Replaces misspelt words by the ones that were meant, so that names are then matched as if well typed. */
-const respell = (index: Index, tokens: readonly Token[], used: readonly boolean[]) => {
+const respell = (index: Index, query: string, tokens: readonly Token[], used: readonly boolean[]) => {
   const guesses: { typed: string; read: string; at: number }[] = [];
   const doubts: Doubt[] = [];
   const texts = tokens.map((token) => token.text);
@@ -126,10 +133,10 @@ const respell = (index: Index, tokens: readonly Token[], used: readonly boolean[
     if (proposal !== null || text.length > 3) tries += 1;
     if (proposal === null) return token;
     if (proposal.kind === 'several') {
-      doubts.push({ typed: text, words: proposal.words });
+      doubts.push({ typed: query.slice(token.start, token.end), words: proposal.words });
       return token;
     }
-    guesses.push({ typed: text, read: proposal.word, at });
+    guesses.push({ typed: query.slice(token.start, token.end), read: proposal.word, at });
     texts[at] = proposal.word;
     return { ...token, text: proposal.word };
   });
@@ -152,6 +159,21 @@ const isKnown = (index: Index, text: string): boolean =>
 const wordFacet = (index: Index, token: Token, words: string): Facet | null => {
   const word = wordKey(token.text);
   return index.postings.has(`word:${word}`) ? { kind: 'word', word, words } : null;
+};
+
+/** "Korea" alone is part of two names: the states and the subjects that bear it, between which the asker chooses. */
+const partOfName = (index: Index, token: Token, words: string): readonly Facet[] => {
+  const { subjects, claimants } = index.dataset;
+  const bears = (names: Names) =>
+    [names.en, names.fr].some((name) => foldWords(name).some((word) => stem(word) === stem(token.text)));
+  const troops = [...subjects.values()].filter((subject) => subject.in_scope && bears(subject.names));
+  const states = [...claimants.values()].filter(
+    (claimant) => claimant.kind === 'state' && bears(claimant.names),
+  );
+  return [
+    ...troops.map((subject) => ({ kind: 'subject', id: subject.id, words }) as const),
+    ...states.map((claimant) => ({ kind: 'claimant', id: claimant.id, words }) as const),
+  ];
 };
 
 const nameSlots = (

@@ -16,7 +16,7 @@ const fillers = words(
   is are was were be been being am isn aren wasn weren do does did doing don doesn didn done has have had having hasn haven
   can could will would shall should may might must cannot couldn wouldn ll ve re d s t m
   of to in on at by for from with without within into onto upon over under between among about around through during
-  against alongside as than then so and or but nor not if because while whether both either per via out up down off
+  as against alongside than then so and or but nor not if because while whether both either per via out up down off
   what which who whom whose when where why how much many any some all each every every few more most less least
   other others another same such only just even still yet already ever never also too very quite really actually
   please pls plz thanks thank hello hi hey ok okay yes no yeah lol uh oh well just
@@ -42,7 +42,7 @@ const fillers = words(
   `le la les l un une des du de d au aux ce cet cette ces c ca cela ceci il ils elle elles on nous vous je j tu me m te t se s
   mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs y en lui eux moi toi soi
   est sont etait etaient etre ete es suis sommes etes sera seront serait seraient soit fut furent
-  a as ai ont avait avaient avoir aura auront aurait auraient ait aient eu eue eus avez avons
+  as a ai ont avait avaient avoir aura auront aurait auraient ait aient eu eue eus avez avons
   fait faire font faisait faites peut peuvent pouvait pouvez doit doivent devait va vont vais aller
   et ou ni mais car donc or si que qu qui quoi quel quelle quels quelles lequel laquelle lesquels lesquelles dont
   quand comment pourquoi combien est ce
@@ -107,8 +107,7 @@ export const isTopicWord = (word: string, topic: Topic | null): boolean =>
 
 /** Before a name: the name speaks. As runs of words, longest first. */
 export const speakerCues: readonly (readonly string[])[] = phrasesOf(
-  `according to|as per|per|by|from|selon|d apres|dapres|suivant|par|de source|aux yeux de|source|sources|claimant|did|does|do|has|have|had|was|what|why|when|is
-  |a t il|est ce que|estime par|chiffre par|chiffres de|figures from|estimates by|cited by|quoted by|via|cite par|citee par|за даними|за словами|по данным|по словам|согласно|згідно з|ask|says|said|say|dixit`,
+  `according to|as per|per|by|from|selon|d apres|dapres|suivant|par|de source|aux yeux de|source|sources|claimant|estime par|chiffre par|chiffres de|figures from|estimates by|cited by|quoted by|via|cite par|citee par|за даними|за словами|по данным|по словам|согласно|згідно з|ask|says|said|say|dixit`,
 );
 
 /** After a name: the name spoke, denies, confirms, thanks. */
