@@ -51,7 +51,7 @@ export const askQuestion = (index: Index, question: Question): Asked => {
       return { kind: 'unsure', understood, reason: 'weak-guess', choices: [one, ...rest] };
   }
   if (ignored.length > 0 || doubts.length > 0) {
-    const words = [...ignored, ...doubts.map((doubt) => doubt.typed)];
+    const words = [...new Set([...ignored, ...doubts.map((doubt) => doubt.typed)])];
     const nearest = known.length === 0 ? newestOf(index, question.topic) : nearestTo(index, search);
     return { kind: 'nothing', understood, reason: { kind: 'not-understood', words }, nearest };
   }
