@@ -1,0 +1,18 @@
+/** What every way of asking needs: the commands, the data that is served now, and the day. */
+import type { Command } from '../../commands/command.ts';
+import type { Index } from '../lookup/search-index.ts';
+import type { Log } from './log.ts';
+
+export type Context = {
+  readonly commands: readonly Command[];
+  /** What is served at this moment: whole, sound, and swapped whole when the data changes. */
+  readonly index: () => Index;
+  /** Today as an ISO day, in UTC. */
+  readonly today: () => string;
+};
+
+/** A context for whoever answers strangers: what goes wrong is logged, not shown. */
+export type ServingContext = Context & { readonly log: Log };
+
+/** The ISO day of `moment`, in UTC. */
+export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);

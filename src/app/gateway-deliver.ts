@@ -1,0 +1,54 @@
+/** Sends an answer back for one interaction of the gateway, and names how that went. */
+import { DiscordAPIError, RateLimitError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
+import type { ServingContext } from './context.ts';
+import { replyAddressSchema } from './interaction.ts';
+import type { Outcome, Reply } from './reply.ts';
+import { respond } from './respond.ts';
+
+/** What became of an answer: taken by Discord, given before us by a twin process, too late, or lost on the way. */
+export type Delivery = 'sent' | 'answered-elsewhere' | 'late' | 'failed' | 'no-address';
+
+export type Delivered = Outcome & { readonly delivery: Delivery; readonly milliseconds: number };
+
+/** Answers `interaction`. Never rejects: a failure is logged and named. */
+export const deliver = async (
+  rest: REST,
+  interaction: unknown,
+  context: ServingContext,
+): Promise<Delivered> => {
+  const started = performance.now();
+  const reply = await respond(interaction, context);
+  const address = replyAddressSchema.safeParse(interaction);
+  const delivery = address.success ? await send(rest, address.data, reply, context) : 'no-address';
+  const milliseconds = Math.round((performance.now() - started) * 10) / 10;
+  const delivered = { ...reply.outcome, delivery, milliseconds };
+  context.log.debug(delivered, 'interaction');
+  return delivered;
+};
+
+/** Errors of Discord that mean no harm: somebody answered already, or the three seconds were over. */
+const harmless: Readonly<Record<string, Delivery>> = {
+  [RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged]: 'answered-elsewhere',
+  [RESTJSONErrorCodes.UnknownInteraction]: 'late',
+};
+
+const send = async (
+  rest: REST,
+  { id, token }: { readonly id: string; readonly token: string },
+  { response, files }: Reply,
+  { log }: ServingContext,
+): Promise<Delivery> => {
+  try {
+    await rest.post(Routes.interactionCallback(id, token), {
+      auth: false,
+      body: response,
+      files: files.map(({ name, data }) => ({ name, data })),
+    });
+    return 'sent';
+  } catch (error) {
+    if (error instanceof RateLimitError) return 'late';
+    const expected = error instanceof DiscordAPIError ? harmless[error.code] : undefined;
+    if (expected === undefined) log.error({ error }, 'answer not delivered');
+    return expected ?? 'failed';
+  }
+};

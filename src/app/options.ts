@@ -1,0 +1,54 @@
+/** What an asker sent as options, held against what the command declares. */
+import type { Command, Given } from '../../commands/command.ts';
+
+export type OptionProblem = {
+  readonly option: string;
+  readonly problem: 'unknown' | 'missing' | 'not-text' | 'not-a-flag';
+};
+
+export type OptionsResult =
+  | { readonly ok: true; readonly given: Given }
+  | { readonly ok: false; readonly problem: OptionProblem };
+
+/** `sent` as the command takes it, or the first option that is unknown, missing or of the wrong type. */
+export const readOptions = (command: Command, sent: Readonly<Record<string, unknown>>): OptionsResult => {
+  const stated = Object.entries(sent).filter(([, value]) => value !== undefined && value !== null);
+  const problem =
+    stated.map(([name, value]) => problemOf(command, name, value)).find((found) => found !== undefined) ??
+    missing(command, stated);
+  if (problem !== undefined) return { ok: false, problem };
+  const given = stated.flatMap(([name, value]) =>
+    typeof value === 'string' || typeof value === 'boolean' ? [[name, value] as const] : [],
+  );
+  return { ok: true, given: Object.fromEntries(given) };
+};
+
+/** One line for a terminal: what is wrong with the option and what the command takes. */
+export const describeProblem = (command: Command, { option, problem }: OptionProblem): string => {
+  const takes = command.options.map(({ name }) => name).join(', ') || 'no options';
+  const sentence = {
+    unknown: `${command.name} has no option "${option}"; it takes ${takes}`,
+    missing: `${command.name} needs "${option}"`,
+    'not-text': `"${option}" takes text`,
+    'not-a-flag': `"${option}" takes true or false`,
+  } as const;
+  return sentence[problem];
+};
+
+const problemOf = (command: Command, name: string, value: unknown): OptionProblem | undefined => {
+  const option = command.options.find((declared) => declared.name === name);
+  if (option === undefined) return { option: name, problem: 'unknown' };
+  if (option.type === 'text' && typeof value !== 'string') return { option: name, problem: 'not-text' };
+  if (option.type === 'flag' && typeof value !== 'boolean') return { option: name, problem: 'not-a-flag' };
+  return undefined;
+};
+
+const missing = (
+  command: Command,
+  stated: readonly (readonly [string, unknown])[],
+): OptionProblem | undefined => {
+  const absent = command.options.find(
+    ({ name, required }) => required && !stated.some(([sent, value]) => sent === name && value !== ''),
+  );
+  return absent === undefined ? undefined : { option: absent.name, problem: 'missing' };
+};

@@ -1,0 +1,35 @@
+/** A slash command: its options checked, its answer said. */
+import { ApplicationCommandType } from 'discord-api-types/v10';
+import type { Language } from '../dataset/schema.ts';
+import { languageOf } from '../present/locale.ts';
+import type { ServingContext } from './context.ts';
+import type { CommandInteraction } from './interaction.ts';
+import { readOptions } from './options.ts';
+import { answered, notice, type Reply } from './reply.ts';
+
+/** The reply to a command; an unknown one, or one with unknown or unfit options, gets a calm sentence. */
+export const answerCommand = (
+  { data }: CommandInteraction,
+  context: ServingContext,
+  asked: Language,
+): Reply => {
+  const command = context.commands.find(({ name }) => name === data.name);
+  if (command === undefined || data.type !== ApplicationCommandType.ChatInput)
+    return notice('problem.unknown', { command: 'none', language: asked, result: 'refused' });
+  const sent = Object.fromEntries(data.options.map(({ name, value }) => [name, value]));
+  const options = readOptions(command, sent);
+  if (!options.ok) {
+    context.log.warn({ command: command.name, problem: options.problem.problem }, 'unfit option');
+    return notice('problem.unknown', { command: command.name, language: asked, result: 'refused' });
+  }
+  const { given } = options;
+  const chosen = typeof given.language === 'string' ? languageOf(given.language) : null;
+  const language = chosen ?? asked;
+  const index = context.index();
+  const answer = command.answer(index, given, language);
+  return answered(
+    answer,
+    { dataset: index.dataset, language, today: context.today() },
+    { command: command.name, message: { private: given.private === true, language: chosen } },
+  );
+};

@@ -1,0 +1,39 @@
+/** A context over the real data, with the log kept as objects. */
+import { join } from 'node:path';
+import type { Command } from '../../commands/command.ts';
+import { commands } from '../../commands/index.ts';
+import { packageRoot } from '../../src/app/config.ts';
+import type { ServingContext } from '../../src/app/context.ts';
+import { createLog } from '../../src/app/log.ts';
+import { openIndex } from '../../src/app/open.ts';
+
+export type LogLine = { readonly [field: string]: unknown };
+
+export const dataDirectory = join(packageRoot(), 'data');
+
+const fail = (): never => {
+  throw new Error('a bug with a secret');
+};
+
+/** A command with a bug. */
+export const broken: Command = {
+  name: 'broken',
+  options: [{ name: 'query', type: 'text', required: false, complete: fail }],
+  answer: fail,
+};
+
+const opened = openIndex(dataDirectory);
+
+export const servingContext = (...more: readonly Command[]) => {
+  const written: string[] = [];
+  if (!opened.ok) throw new Error(opened.findings.join('\n'));
+  const { index } = opened;
+  const log = createLog({ logLevel: 'debug', token: undefined }, { write: (line) => written.push(line) });
+  const context: ServingContext = {
+    commands: [...commands, ...more],
+    index: () => index,
+    today: () => '2025-06-01',
+    log,
+  };
+  return { context, lines: (): LogLine[] => written.map((line) => JSON.parse(line)) };
+};
