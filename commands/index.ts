@@ -4,10 +4,12 @@ import { captured } from './captured.ts';
 import { casualties } from './casualties.ts';
 import { claim } from './claim.ts';
 import type { Command } from './command.ts';
+import { compare } from './compare.ts';
 import { deployment } from './deployment.ts';
 import { equipment } from './equipment.ts';
 import { source } from './source.ts';
 import { statements } from './statements.ts';
+import { timeline } from './timeline.ts';
 import { workers } from './workers.ts';
 
 export const commands: readonly Command[] = [
@@ -17,6 +19,8 @@ export const commands: readonly Command[] = [
   equipment,
   workers,
   statements,
+  compare,
+  timeline,
   claim,
   source,
   about,

@@ -94,6 +94,33 @@ export type Nothing = {
   readonly nearest: readonly Claim[];
 };
 
+/** Every claimant's latest figure of one measure and subject, side by side, for `/compare`. */
+export type Compared = {
+  readonly kind: 'compared';
+  readonly understood: Understood;
+  readonly measure: string;
+  readonly subject: string;
+  /** Newest first; two of one claimant where both are of the same day or count differently. */
+  readonly claims: readonly [Claim, ...Claim[]];
+  readonly span: Span | null;
+  /** Every two figures of different claimants that count alike, and whether both can hold. */
+  readonly pairs: readonly { readonly one: Claim; readonly other: Claim; readonly compatible: boolean }[];
+  /** Claims that matched and are not among those above. */
+  readonly more: number;
+};
+
+/** All figures of one measure and subject, for `/timeline`. */
+export type Timeline = {
+  readonly kind: 'timeline';
+  readonly understood: Understood;
+  readonly measure: string;
+  readonly subject: string;
+  /** Oldest first. */
+  readonly claims: readonly [Claim, ...Claim[]];
+  /** Older ones than those above. */
+  readonly more: number;
+};
+
 /** One claim whole, for `/claim`. */
 export type OneClaim = {
   readonly kind: 'claim';
@@ -153,4 +180,14 @@ export type Checked = {
   readonly more: number;
 };
 
-export type Answer = Found | Unsure | Nothing | OneClaim | OneSource | About | NoSuch | Checked;
+export type Answer =
+  | Found
+  | Unsure
+  | Nothing
+  | Compared
+  | Timeline
+  | OneClaim
+  | OneSource
+  | About
+  | NoSuch
+  | Checked;

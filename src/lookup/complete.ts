@@ -94,6 +94,12 @@ export const completeClaimant = (index: Index, wanted: Wanted): readonly Line[] 
   return linesOf(index, wanted, matching(index, fragment, ['claimant']), '', []);
 };
 
+/** Completes a measure. */
+export const completeMeasure = (index: Index, wanted: Wanted): readonly Line[] => {
+  const fragment = foldWords(wanted.typed.slice(0, 200)).join(' ');
+  return linesOf(index, wanted, matching(index, fragment, ['measure']), '', []);
+};
+
 type Match = { readonly entry: Entry; readonly rank: number };
 
 /** Entries of which a name begins with the fragment; then those with a later word that does; then misspelt. */
