@@ -1,7 +1,7 @@
 /** The terminal contract: answers as JSON for programs. Its field names are promised and do not change. */
 import type { Article, Claim } from '../dataset/dataset.ts';
 import type { Figure, Language } from '../dataset/schema.ts';
-import type { Answer, Choice, Facet, NothingReason, Understood } from '../lookup/answer.ts';
+import type { Answer, Choice, Facet, NothingReason, Span, Understood } from '../lookup/answer.ts';
 import { nameIn } from './format.ts';
 
 type Json = { readonly [field: string]: unknown };
@@ -92,6 +92,9 @@ const failedJson = (reason: NothingReason): readonly unknown[] => {
   }
 };
 
+const spanJson = (span: Span | null): Json | null =>
+  span && { measure: span.measure, lowest: span.lowest.id, highest: span.highest.id };
+
 const ids = (claims: readonly Claim[]) => claims.map((claim) => claim.id);
 
 /** The command is named where the reading belongs to another one than was asked. */
@@ -111,11 +114,7 @@ export function answerJson(answer: Answer, language: Language = 'en'): Json {
         kind: answer.kind,
         claims: answer.claims.map(whole),
         earlier: ids(answer.earlier),
-        span: answer.span && {
-          measure: answer.span.measure,
-          lowest: answer.span.lowest.id,
-          highest: answer.span.highest.id,
-        },
+        span: spanJson(answer.span),
         otherMeasures: answer.otherMeasures.map(whole),
         more: answer.more,
         understood: understoodJson(answer.understood),
@@ -135,6 +134,28 @@ export function answerJson(answer: Answer, language: Language = 'en'): Json {
         reason: answer.reason.kind,
         failed: failedJson(answer.reason),
         nearest: answer.nearest.map(whole),
+        understood: understoodJson(answer.understood),
+        ignored: answer.understood.ignored,
+      };
+    case 'compared':
+      return {
+        kind: answer.kind,
+        measure: answer.measure,
+        subject: answer.subject,
+        claims: answer.claims.map(whole),
+        span: spanJson(answer.span),
+        pairs: answer.pairs.map(({ one, other, compatible }) => ({ claims: [one.id, other.id], compatible })),
+        more: answer.more,
+        understood: understoodJson(answer.understood),
+        ignored: answer.understood.ignored,
+      };
+    case 'timeline':
+      return {
+        kind: answer.kind,
+        measure: answer.measure,
+        subject: answer.subject,
+        claims: answer.claims.map(whole),
+        more: answer.more,
         understood: understoodJson(answer.understood),
         ignored: answer.understood.ignored,
       };

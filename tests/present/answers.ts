@@ -76,6 +76,51 @@ export const answers: readonly (readonly [string, Answer])[] = [
     { kind: 'nothing', understood: understood(), reason, nearest: [claim('nis-killed-2025-01')] },
   ]),
   [
+    'compared',
+    {
+      kind: 'compared',
+      understood: understood({ topic: null }),
+      measure: 'killed-or-wounded',
+      subject: 'dprk-troops',
+      claims: [claim('nis-killed-or-wounded-2025-04-30'), claim('zelensky-killed-or-wounded-2024-12-23')],
+      span: {
+        measure: 'killed-or-wounded',
+        lowest: claim('zelensky-killed-or-wounded-2024-12-23'),
+        highest: claim('nis-killed-or-wounded-2025-04-30'),
+      },
+      pairs: [true, ...Array.from({ length: 12 }, () => false)].map((compatible) => ({
+        one: claim('nis-killed-or-wounded-2025-04-30'),
+        other: claim('zelensky-killed-or-wounded-2024-12-23'),
+        compatible,
+      })),
+      more: 1,
+    },
+  ],
+  [
+    'compared, one claimant',
+    {
+      kind: 'compared',
+      understood: understood({ topic: null }),
+      measure: 'killed',
+      subject: 'dprk-troops',
+      claims: [claim('nis-killed-2025-04-30')],
+      span: null,
+      pairs: [],
+      more: 0,
+    },
+  ],
+  [
+    'timeline',
+    {
+      kind: 'timeline',
+      understood: understood({ topic: null }),
+      measure: 'killed',
+      subject: 'dprk-troops',
+      claims: [claim('nis-killed-2025-01'), claim('nis-killed-2025-04-30')],
+      more: 2,
+    },
+  ],
+  [
     'claim',
     {
       kind: 'claim',

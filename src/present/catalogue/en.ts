@@ -144,6 +144,17 @@ export const en = {
   'nothing.nearest': 'What is held nearby',
   'nothing.scope': 'Covered here: {scope}',
 
+  'compared.pairs': 'Two by two',
+  'compared.conflict': '{sign} {one} · {other}: both cannot hold',
+  'compared.more-conflicts':
+    '{sign} {n, plural, one {One more pair cannot both hold} other {# more pairs cannot both hold}}',
+  'compared.compatible':
+    '{sign} {n, plural, one {One pair of these figures can both hold} other {# pairs of these figures can both hold}}',
+  'timeline.title': '{measure} · {subject}',
+  'timeline.line': '{claimant}: {steps}',
+  'timeline.step': '{figure} ({when})',
+  'timeline.claims': 'Each figure whole, the oldest first',
+
   'one.summary': 'In our words',
   'one.dates': 'Dates',
   'one.as-of': 'describes: {date}',

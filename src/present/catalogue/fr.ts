@@ -147,6 +147,17 @@ export const fr: Catalogue = {
   'nothing.nearest': 'Ce qui est recensé de plus proche',
   'nothing.scope': 'Couvert ici : {scope}',
 
+  'compared.pairs': 'Deux à deux',
+  'compared.conflict': '{sign} {one} · {other} : les deux ne peuvent pas être vrais',
+  'compared.more-conflicts':
+    '{sign} {n, plural, one {Une autre paire ne peut pas être vraie} other {# autres paires ne peuvent pas être vraies}} à la fois',
+  'compared.compatible':
+    '{sign} {n, plural, one {Une paire de ces chiffres peut être vraie} other {# paires de ces chiffres peuvent être vraies}} à la fois',
+  'timeline.title': '{measure} · {subject}',
+  'timeline.line': '{claimant} : {steps}',
+  'timeline.step': '{figure} ({when})',
+  'timeline.claims': 'Chaque chiffre en entier, du plus ancien au plus récent',
+
   'one.summary': 'En nos mots',
   'one.dates': 'Dates',
   'one.as-of': 'décrit : {date}',

@@ -4,6 +4,7 @@ import type { Voice } from '../speaker.ts';
 import { aboutOutline } from './about.ts';
 import { checkedOutline } from './checked.ts';
 import { earlierOutline, foundOutline, sourcesOutline } from './found.ts';
+import { comparedOutline, timelineOutline } from './measured.ts';
 import type { Outline } from './outline.ts';
 import { noSuchOutline, nothingOutline, unsureOutline } from './question.ts';
 import { claimOutline, sourceOutline } from './record.ts';
@@ -21,6 +22,10 @@ export function outlineOf(answer: Answer, voice: Voice, part: Part = 'main'): Ou
       return unsureOutline(answer, voice);
     case 'nothing':
       return nothingOutline(answer, voice);
+    case 'compared':
+      return comparedOutline(answer, voice);
+    case 'timeline':
+      return timelineOutline(answer, voice);
     case 'claim':
       return claimOutline(answer, voice);
     case 'source':
