@@ -12,7 +12,8 @@ export type { Key } from './catalogue/en.ts';
 export const catalogues: { readonly [L in Language]: Catalogue } = { en, fr, ko: en, uk: en, ru: en };
 
 const isKey = (text: string): text is Key => Object.hasOwn(en, text);
-const languages = ['en', 'fr', 'ko', 'uk', 'ru'] as const;
+/** Every language that answers are given in. */
+export const languages = ['en', 'fr', 'ko', 'uk', 'ru'] as const;
 
 type Message = { readonly format: (values: Readonly<Record<string, string | number>>) => unknown };
 
