@@ -1,6 +1,7 @@
 /** What is registered with Discord is what Discord takes, in every language. */
 import { expect, test } from 'vitest';
 import type { Command } from '../../../commands/command.ts';
+import { commands as real } from '../../../commands/index.ts';
 import { slashCommands } from '../../../src/present/discord/slash.ts';
 import { label } from '../../../src/present/words.ts';
 import { checkCommands } from '../../standin/payload-check.ts';
@@ -26,6 +27,10 @@ const commands: readonly Command[] = [
 
 test('the registration is valid for Discord', () => {
   expect(checkCommands(slashCommands(commands))).toEqual([]);
+});
+
+test('every command there is has its words in every language, and Discord takes them', () => {
+  expect(checkCommands(slashCommands(real))).toEqual([]);
 });
 
 test('both Englishes and French name and describe each command and option', () => {
