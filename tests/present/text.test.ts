@@ -39,6 +39,18 @@ test('figures of another measure are never listed with the leading ones', () => 
   expect(rest).toContain('about 2,000 wounded repatriated');
 });
 
+test('figures of one measure stand together among the other measures', () => {
+  const mixed = found({
+    otherMeasures: [
+      claim('nis-killed-or-wounded-2025-04-30'),
+      claim('nis-repatriated-2025-03'),
+      claim('zelensky-killed-or-wounded-2024-12-23'),
+    ],
+  });
+  const order = answerText(mixed, en).match(/4,700|2,000|3,000/g);
+  expect(order).toEqual(['4,700', '3,000', '2,000']);
+});
+
 test.each([
   [understood({ ignored: ['foo', 'bar'] }), 'Not understood: “foo”, “bar”'],
   [understood({ query: '', facets: [] }), 'Read as: the latest of each claimant · North Korean troops'],

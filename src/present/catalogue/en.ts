@@ -138,7 +138,7 @@ export const en = {
   'nothing.by-on': 'No claim by {claimant} on {what}',
   'nothing.by': 'No claim by {claimant} fits the question',
   'nothing.on': 'No claim fits all of: {what}',
-  'nothing.then': 'No claim fits: {time}',
+  'nothing.then': 'No claim here {time}',
   'nothing.before': 'Nearest before',
   'nothing.after': 'Nearest after',
   'nothing.nearest': 'What is held nearby',

@@ -121,7 +121,7 @@ export const fr: Catalogue = {
   'read-as.overview': 'le dernier mot de chaque source',
   'read-as.latest': 'le plus récent',
   'read-as.during': 'portant sur {period}',
-  'read-as.stated-by': 'dit au plus tard le {date}',
+  'read-as.stated-by': 'énoncée au plus tard le {date}',
   newest: 'Affirmation la plus récente recensée : {date}',
   'newest.stale':
     '{n, plural, one {L’affirmation la plus récente recensée ici date d’un jour} other {L’affirmation la plus récente recensée ici date de # jours}} ({date}) : des chiffres plus récents peuvent exister',
@@ -141,7 +141,7 @@ export const fr: Catalogue = {
   'nothing.by-on': '{claimant} : aucune affirmation sur {what}',
   'nothing.by': '{claimant} : aucune affirmation ne répond à la question',
   'nothing.on': 'Aucune affirmation ne réunit : {what}',
-  'nothing.then': 'Aucune affirmation pour : {time}',
+  'nothing.then': 'Aucune affirmation {time}',
   'nothing.before': 'La plus proche avant',
   'nothing.after': 'La plus proche après',
   'nothing.nearest': 'Ce qui est recensé de plus proche',

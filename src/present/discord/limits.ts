@@ -1,8 +1,9 @@
 /** Discord's published limits, each named once. Lengths are counted in UTF-16 units, which is never too few. */
 export const limits = {
   content: 2000,
-  /** Our own share of it for how a question was read, so that the first claim always finds room. */
+  /** Our own shares of it: how a question was read, and as many leading claims as a glance takes in. */
   reading: 800,
+  lead: 1000,
   embedTitle: 256,
   embedDescription: 4096,
   embedFooter: 2048,

@@ -49,7 +49,9 @@ function bodyOf(outline: Outline, view: View): Body {
   const { lead, reading, notice, sections, footer } = outline;
   const under = fitting([...reading, ...(notice === null ? [] : [notice])].map(small), limits.reading).fit;
   const last = small(footer.join(' · '));
-  const { fit, rest } = fitting(lead, limits.content - [...under, last].join('\n').length - 1);
+  const room = limits.content - [...under, last].join('\n').length - 1;
+  const glance = fitting(lead, Math.min(room, limits.lead));
+  const { fit, rest } = glance.fit.length > 0 ? glance : firstOf(lead, room);
   const pages = paged(
     [{ heading: null, entries: rest }, ...sections],
     limits.embedDescription,
@@ -57,6 +59,14 @@ function bodyOf(outline: Outline, view: View): Body {
   );
   return { content: [...fit, ...under].join('\n'), pages, footer: footer.join(' · ') };
 }
+
+/** The first claim alone, where it has room. */
+const firstOf = (lead: readonly string[], room: number) => {
+  const [first, ...others] = lead;
+  return first === undefined || first.length > room
+    ? { fit: [], rest: lead }
+    : { fit: [first], rest: others };
+};
 
 const pageText = (pages: readonly Page[], page: number, { language }: View) =>
   say(language, 'page', { page: page + 1, pages: pages.length });

@@ -13,6 +13,10 @@ import { readingLines } from './reading.ts';
 const groupOf = (claim: Claim) =>
   claim.kind === 'figure' ? `${claim.measure} ${claim.subject}` : 'statements';
 
+/** Claims of one group next to each other, groups in the order of their first claims. */
+const grouped = (claims: readonly Claim[]): readonly Claim[] =>
+  [...new Set(claims.map(groupOf))].flatMap((group) => claims.filter((claim) => groupOf(claim) === group));
+
 const subjectsOf = (claims: readonly Claim[], voice: Voice) =>
   [...new Set(claims.map((claim) => claim.subject))].map((id) => nameOf(voice.dataset.subjects, id, voice));
 
@@ -62,10 +66,15 @@ export function foundOutline(answer: Found, voice: Voice): Outline {
     tone: 'claims',
     lead: lead.map((claim) => claimBlock(claim, voice)),
     reading: readingLines(understood, voice, [...overview, ...subjectsOf(lead, voice)]),
-    sections: sections(spanSection(answer, voice), section(figures, voice), section(statements, voice), {
-      heading: null,
-      entries: counts,
-    }),
+    sections: sections(
+      spanSection(answer, voice),
+      section(grouped(figures), voice),
+      section(statements, voice),
+      {
+        heading: null,
+        entries: counts,
+      },
+    ),
     ...ageOf(voice),
   };
 }

@@ -153,6 +153,18 @@ test('what does not fit and cannot be turned to is counted', () => {
   expect(answerMessage(answer, en).embeds?.[0]?.footer?.text).toMatch(/\d more entries do not fit/);
 });
 
+test('as many leading claims as a glance takes in are plain text, the others follow in the embed', () => {
+  const statement = (at: number) => ({
+    ...claim('kcna-monument-2025-04-28'),
+    id: `event-${at}`,
+    summary: { en: `Event ${at}. ${'It was long. '.repeat(20)}`, fr: 'x' },
+  });
+  const answer = found({ claims: [statement(0), ...[1, 2, 3, 4, 5].map(statement)], otherMeasures: [] });
+  const { content = '', embeds = [] } = answerMessage(answer, en);
+  expect(content.match(/Event \d/g)).toEqual(['Event 0', 'Event 1']);
+  expect(embeds[0]?.description?.match(/Event \d/g)).toEqual(['Event 2', 'Event 3', 'Event 4', 'Event 5']);
+});
+
 test('a claim too long for any message is named as such and never cut', () => {
   const endless = { ...claim('kcna-monument-2025-04-28'), summary: { en: 'word '.repeat(2000), fr: 'x' } };
   const answer = found({ claims: [endless], otherMeasures: [] });
