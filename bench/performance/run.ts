@@ -1,0 +1,64 @@
+/** One size of dataset, measured: ours and the search engines on the same questions. */
+import type { Dataset } from '../../src/dataset/dataset.ts';
+import { buildIndex } from '../../src/lookup/search-index.ts';
+import { type Asked, questionsOn } from './generated.ts';
+import { type Timing, timed, weighed } from './measure.ts';
+import { asker, completer, engines, messageReader } from './subjects.ts';
+
+/** Milliseconds for one measurement: long enough for thousands of questions that take microseconds. */
+const budget = 400;
+const seed = 7;
+
+export type EngineRun = {
+  readonly name: string;
+  readonly question: Timing;
+  readonly loadMilliseconds: number;
+  readonly megabytes: number;
+};
+export type SizeRun = {
+  readonly label: string;
+  readonly claims: number;
+  readonly engines: readonly [EngineRun, ...EngineRun[]];
+  readonly autocomplete: Timing;
+  /** A question that very many claims answer. */
+  readonly broad: Timing;
+  /** A message of 2,000 characters; null while messages are not read. */
+  readonly message: Timing | null;
+};
+
+/** `asked` are the questions; search engines that the dataset is too large for are left out. */
+export function runSize(label: string, dataset: Dataset, asked: readonly Asked[]): SizeRun {
+  const inputs = nonEmpty(asked);
+  const [ours, ...others] = engines
+    .filter(({ largest }) => largest >= dataset.claims.length)
+    .map(({ name, build }) => {
+      const { made, milliseconds, megabytes } = weighed(() => build(dataset));
+      return { name, question: timed(made.ask, inputs, budget), loadMilliseconds: milliseconds, megabytes };
+    });
+  if (ours === undefined) throw new Error('there is no engine to run');
+  const index = buildIndex(dataset);
+  const reader = messageReader(index);
+  return {
+    ...{ label, claims: dataset.claims.length, engines: [ours, ...others] },
+    autocomplete: timed(completer(index), prefixes(inputs), budget),
+    broad: timed(asker(index), nonEmpty([{ command: 'casualties', query: 'killed' }]), budget),
+    message: reader && timed(reader, [message(2000)], budget),
+  };
+}
+
+export const generatedQuestions = (dataset: Dataset): readonly Asked[] => questionsOn(dataset, 200, seed);
+
+const prefixes = (inputs: readonly Asked[]) =>
+  nonEmpty(inputs.map(({ command, query }) => ({ command, query: query.slice(0, 3) })));
+
+/** Posts of a chat, one after the other, up to that length. */
+export function message(length: number): string {
+  const post = 'NIS: 4,700 casualties incl. 600 killed, "2.000 blessés rapatriés", and 15k workers in 2025. ';
+  return post.repeat(Math.ceil(length / post.length)).slice(0, length);
+}
+
+function nonEmpty<T>(from: readonly T[]): readonly [T, ...T[]] {
+  const [first, ...rest] = from;
+  if (first === undefined) throw new Error('there is nothing to measure on');
+  return [first, ...rest];
+}
