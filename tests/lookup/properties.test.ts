@@ -96,7 +96,7 @@ describe('no printed number is other than the data', () => {
     '$id in $language',
     ({ claim, language }) => {
       const answer = ask('claim', { id: claim.id }, language);
-      const text = answerText(answer, { dataset, language, today: '2026-01-15' });
+      const text = answerText(answer, { dataset, language, today: '2025-05-01' });
       expect(text).toContain(figureOf(claim, language));
     },
   );
@@ -110,7 +110,7 @@ describe('no printed number is other than the data', () => {
       ]),
   )('/$name in $language', ({ name, language }) => {
     const answer = ask(name, {}, language);
-    const large = numbersOf(answerText(answer, { dataset, language, today: '2026-01-15' }));
+    const large = numbersOf(answerText(answer, { dataset, language, today: '2025-05-01' }));
     const held = new Set(dataset.claims.flatMap(numbersIn));
     expect(large.filter((number) => !held.has(number))).toEqual([]);
   });
