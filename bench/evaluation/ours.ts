@@ -1,11 +1,22 @@
-/** This project's answers, through the same JSON as `ask --batch` writes. */
+/** This project's answers, through the same code as a line of `ask --batch`. */
 import { z } from 'zod';
 import { commands } from '../../commands/index.ts';
+import { answerRequest, resultJson } from '../../src/app/request.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { buildIndex } from '../../src/lookup/search-index.ts';
-import { answerJson } from '../../src/present/json.ts';
-import { languageOf } from '../../src/present/locale.ts';
 import type { Asked, Engine, Given } from './engine.ts';
+
+/** One request as a line of a batch has it, answered as that line would be. */
+export type Batch = (request: Readonly<Record<string, string | undefined>>) => object;
+
+export function batchOf(dataset: Dataset): Batch {
+  const index = buildIndex(dataset);
+  const context = { commands, index: () => index, today: () => lastOf(dataset) };
+  return (request) => resultJson(answerRequest(request, context), context);
+}
+
+/** What the dataset knows of time is the day that the evaluation takes as today's. */
+const lastOf = ({ newest }: Dataset) => newest ?? '2000-01-01';
 
 const ids = z.array(z.object({ id: z.string() })).transform((claims) => claims.map(({ id }) => id));
 const given = z.discriminatedUnion('kind', [
@@ -19,12 +30,9 @@ const given = z.discriminatedUnion('kind', [
 ]);
 
 export function ours(dataset: Dataset): Engine {
-  const index = buildIndex(dataset);
+  const batch = batchOf(dataset);
   const ask = ({ command, query, claimant, asOf, locale }: Asked): Given => {
-    const asked = commands.find(({ name }) => name === command);
-    if (asked === undefined) throw new Error(`there is no command /${command}`);
-    const language = languageOf(locale);
-    const answer = given.parse(answerJson(asked.answer(index, { query, claimant, as_of: asOf }, language)));
+    const answer = given.parse(batch({ command, locale, query, claimant, as_of: asOf }));
     if (answer.kind === 'found') {
       const measured = answer.understood.facets.some(({ kind }) => kind === 'measure');
       return { kind: 'found', claims: answer.claims, offered: [], measured };

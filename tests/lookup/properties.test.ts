@@ -4,17 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { readLabels, readQuestions } from '../../bench/evaluation/labelled.ts';
 import { commands } from '../../commands/index.ts';
 import type { Claim } from '../../src/dataset/dataset.ts';
-import { loadDataset } from '../../src/dataset/load.ts';
 import type { Language } from '../../src/dataset/schema.ts';
 import type { Answer } from '../../src/lookup/answer.ts';
-import { buildIndex } from '../../src/lookup/search-index.ts';
 import { figureText, nameIn } from '../../src/present/format.ts';
 import { answerText } from '../../src/present/text.ts';
+import { index } from './real.ts';
 
-const loaded = loadDataset('data');
-if (!loaded.ok) throw new Error('the dataset is not sound');
-const { dataset } = loaded;
-const index = buildIndex(dataset);
+const { dataset } = index;
 const languages = ['en', 'fr', 'ko', 'uk', 'ru'] as const;
 
 function ask(name: string, given: Readonly<Record<string, string>>, language: Language = 'en'): Answer {
@@ -65,31 +61,6 @@ function measureOf({ measure }: Claim, language: Language): string {
 
 const printedOf = (claim: Claim, language: Language) =>
   `${figureOf(claim, language)} ${measureOf(claim, language)} ${nameIn(claimantOf(claim).names, language)}`;
-
-describe('completion', () => {
-  const names = [dataset.claimants, dataset.measures, dataset.places].flatMap((vocabulary) =>
-    [...vocabulary.values()].flatMap((one) => [one.names.en, one.names.fr]),
-  );
-  const openings = [...new Set(names.map((name) => name.slice(0, 3)))];
-  const options = commands.flatMap((command) =>
-    command.options.flatMap((option) => (option.complete ? [{ command, option }] : [])),
-  );
-
-  test.each(options.map((one) => ({ ...one, name: `/${one.command.name} ${one.option.name}` })))(
-    'every line of $name, sent back, has an answer',
-    ({ command, option }) => {
-      const lines = languages.flatMap((language) =>
-        openings.flatMap((typed) => option.complete?.(index, typed, {}, language) ?? []),
-      );
-      const values = [...new Set(lines.map(({ value }) => value))];
-      const unanswered = values.filter((value) => {
-        const { kind } = ask(command.name, { [option.name]: value });
-        return kind === 'nothing' || kind === 'no-such';
-      });
-      expect(unanswered).toEqual([]);
-    },
-  );
-});
 
 describe('no printed number is other than the data', () => {
   test.each(printed.filter(({ language }) => language === 'en' || language === 'fr'))(
