@@ -87,9 +87,9 @@ describe('no printed number is other than the data', () => {
   });
 });
 
-/** Numbers from 100 as digits, with the separators of both languages taken out; smaller ones count and date. */
+/** Numbers from 100, with their separators taken out; smaller ones count and date, and hashes are no numbers. */
 function numbersOf(text: string): readonly number[] {
-  const digits = text.match(/\d+(?:[,\u202f\u00a0]\d{3})*/g) ?? [];
+  const digits = text.match(/(?<![\p{L}\d])\d+(?:[,\u202f\u00a0]\d{3})*(?![\p{L}\d])/gu) ?? [];
   return digits.map((one) => Number(one.replace(/\D/g, ''))).filter((number) => number >= 100);
 }
 
