@@ -5,13 +5,18 @@
 import Fuse from 'fuse.js';
 import { isCommonWord } from './common-words.ts';
 import { editDistance, typoLimit } from './distance.ts';
+import { grammar, isGrammar } from './grammar.ts';
 import { stem } from './inflect.ts';
 import { maskedKey, type Vocabulary } from './vocabulary.ts';
 import { isFiller } from './words.ts';
 
 export type Guesser = {
-  /** Words a question can be read against, by their length. */
-  readonly byLength: ReadonlyMap<number, Fuse<string>>;
+  /** Words that a question can be read against, sorted. */
+  readonly words: readonly string[];
+  /** For each word the set of its letters, as bits. */
+  readonly letters: Uint32Array;
+  /** The words of summaries, without inflection. */
+  readonly summaryStems: ReadonlySet<string>;
   readonly vocabulary: Vocabulary;
 };
 
@@ -23,42 +28,80 @@ export type Proposal =
 /** Bitap reads patterns of 32 letters; no name has a longer word. */
 const longestWord = 32;
 /** Loose on purpose: Fuse counts a swap as two errors; the edit distance is the judge. */
-const looseness = 0.5;
+const looseness = 0.6;
 
-/** Fuse is given single words, never phrases: a phrase would make each of its words mean the whole. */
+/**
+ * Fuse is given single words, never phrases: a phrase would make each of its words mean the whole. Words that
+ * mean nothing by themselves are left to `guessInPhrase`.
+ */
 export const buildGuesser = (vocabulary: Vocabulary, summaryWords: ReadonlySet<string>): Guesser => {
-  const buckets = new Map<number, string[]>();
-  for (const word of new Set([...vocabulary.words, ...summaryWords])) {
-    if (word.length < 3 || word.length > longestWord || /\d/.test(word) || isFiller(word)) continue;
-    const bucket = buckets.get(word.length);
-    if (bucket === undefined) buckets.set(word.length, [word]);
-    else bucket.push(word);
-  }
-  const fuse = (words: readonly string[]) =>
-    new Fuse([...words].sort(), { threshold: looseness, ignoreLocation: true, shouldSort: false });
-  return { byLength: new Map([...buckets].map(([length, words]) => [length, fuse(words)])), vocabulary };
+  const telling = [...vocabulary.telling, ...summaryWords].filter(
+    (word) => word.length > 2 && !isFiller(word),
+  );
+  const words = [...new Set([...telling, ...grammar])]
+    .filter((word) => word.length <= longestWord && !/\d/.test(word))
+    .sort();
+  const summaryStems = new Set([...summaryWords].map(stem));
+  return { words, letters: Uint32Array.from(words, lettersOf), summaryStems, vocabulary };
 };
 
 /** What a word may have been meant to be; null when it is too short, a word of its own, or near to nothing. */
 export const guessWord = (guesser: Guesser, typed: string): Proposal | null => {
   const limit = typoLimit(typed.length);
   if (limit === 0 || typed.length > longestWord || isCommonWord(typed)) return null;
-  const near: Scored[] = [];
-  for (let length = typed.length - limit; length <= typed.length + limit; length += 1) {
-    for (const { item } of guesser.byLength.get(length)?.search(typed) ?? []) {
-      const reach = Math.min(limit, Math.max(1, typoLimit(item.length)));
-      const distance = editDistance(typed, item, reach);
-      if (distance <= reach) near.push({ word: item, distance, cost: cost(guesser, typed, item, distance) });
-    }
-  }
+  const near = candidates(guesser, typed, limit).flatMap((word): readonly Scored[] => {
+    const reach = Math.min(limit, Math.max(1, typoLimit(word.length)));
+    const distance = editDistance(typed, word, reach);
+    // Nobody misses the first letter and another one of a short word.
+    if (distance > reach || (distance === 2 && typed[0] !== word[0] && word.length < 9)) return [];
+    if (isGrammar(word) && !guesser.vocabulary.telling.has(word) && !nearGrammar(typed, word, distance))
+      return [];
+    return [{ word, distance, cost: cost(guesser, typed, word, distance) }];
+  });
   return decide(guesser, near);
+};
+
+/** A little word must be all but certain: reading an unknown word as one takes it out of the question. */
+const nearGrammar = (typed: string, word: string, distance: number): boolean =>
+  typed[0] === word[0] && (distance === 1 || word.length > 8);
+
+/** Words that share enough letters to be worth proposing, as Fuse ranks them; an edit changes two letters at most. */
+const candidates = (guesser: Guesser, typed: string, limit: number): readonly string[] => {
+  const letters = lettersOf(typed);
+  const sharing = guesser.words.filter(
+    (word, at) =>
+      Math.abs(word.length - typed.length) <= limit &&
+      ones(letters ^ (guesser.letters[at] ?? 0)) <= 2 * limit,
+  );
+  const fuse = new Fuse(sharing, { threshold: looseness, ignoreLocation: true, shouldSort: false });
+  return fuse.search(typed).map(({ item }) => item);
+};
+
+/** One bit a letter; other alphabets share the bits. */
+const lettersOf = (word: string): number => {
+  let bits = 0;
+  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) % 32);
+  return bits >>> 0;
+};
+
+/** How many bits are set. */
+const ones = (bits: number): number => {
+  let left = bits >>> 0;
+  let counted = 0;
+  while (left !== 0) {
+    left = (left & (left - 1)) >>> 0;
+    counted += 1;
+  }
+  return counted;
 };
 
 type Scored = { readonly word: string; readonly distance: number; readonly cost: number };
 
-/** Within one distance a name comes before a word of a summary, and a word with the same first letter. */
-const cost = (guesser: Guesser, typed: string, word: string, distance: number): number =>
-  distance * 4 + (guesser.vocabulary.words.has(word) ? 0 : 2) + (typed[0] === word[0] ? 0 : 1);
+/** Within one distance a name comes first, then a little word, then a word of a summary; then the first letter tells. */
+const cost = (guesser: Guesser, typed: string, word: string, distance: number): number => {
+  const standing = guesser.vocabulary.telling.has(word) ? 0 : isGrammar(word) ? 2 : 4;
+  return distance * 8 + standing + (typed[0] === word[0] ? 0 : 1);
+};
 
 const decide = (guesser: Guesser, near: readonly Scored[]): Proposal | null => {
   const sorted = [...near].sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1));
@@ -75,6 +118,7 @@ const decide = (guesser: Guesser, near: readonly Scored[]): Proposal | null => {
 /** Spellings of one name are one word: Zelensky, Zelenskyy. */
 const identity = (vocabulary: Vocabulary, word: string): string => {
   const senses = vocabulary.exact.get(word) ?? vocabulary.inflected.get(stem(word));
+  if (isGrammar(word) && !vocabulary.telling.has(word)) return isFiller(word) ? 'filler' : word;
   return senses === undefined ? stem(word) : senses.map((sense) => `${sense.kind}:${sense.id}`).join(' ');
 };
 

@@ -11,7 +11,7 @@ export const stem = (folded: string): string => {
   const singular = folded.endsWith('aux')
     ? `${folded.slice(0, -3)}al`
     : folded.replace(/(?<![s])s$/, '').replace(/eux$/, 'eu');
-  const bare = singular.replace(/e{1,2}$/, '').replace(/y$/, 'i');
+  const bare = singular.replace(/y$/, 'i').replace(/e{1,2}$/, '');
   return bare.replace(/([bcdfglmnprst])\1$/, '$1');
 };
 

@@ -1,6 +1,7 @@
 /** What the summaries of a claim say beyond its facets: words that narrow a question, and names mentioned. */
 import type { Claim } from '../dataset/dataset.ts';
 import { tokenise } from './fold.ts';
+import { isGrammar } from './grammar.ts';
 import { root } from './inflect.ts';
 import { figuresIn } from './numbers.ts';
 import { exactMatches } from './phrases.ts';
@@ -28,12 +29,16 @@ export const summaryWords = (claim: Claim, vocabulary: Vocabulary): Said => {
     const named = tokens.map(() => false);
     for (const match of exactMatches(tokens, vocabulary)) {
       for (const sense of match.senses) mentions.add(sense.id);
-      named.fill(true, match.from, match.to);
+      // "Korea" of "North Korea" is no word of its own; "monument" stays one.
+      if (match.senses.every(({ kind }) => kind !== 'theme' && kind !== 'measure'))
+        named.fill(true, match.from, match.to);
     }
     for (const [at, { text: word }] of tokens.entries()) {
-      if (named[at] !== true && word.length > 2 && !/^\d/.test(word) && !isFiller(word)) words.add(word);
+      if (named[at] !== true && word.length > 2 && !/^\d/.test(word) && !isFiller(word) && !isGrammar(word))
+        words.add(word);
     }
-    for (const { figure } of figuresIn(tokens)) {
+    for (const { figure, maybeYear } of figuresIn(tokens)) {
+      if (maybeYear) continue;
       if ('value' in figure) numbers.add(figure.value);
       else if ('low' in figure) numbers.add(figure.low).add(figure.high);
     }

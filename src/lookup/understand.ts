@@ -3,10 +3,10 @@ import type { Names, Topic } from '../dataset/schema.ts';
 import type { Facet, Guess } from './answer.ts';
 import { eventTimes } from './event-times.ts';
 import { foldWords, type Token, tokenise, typedWords } from './fold.ts';
+import { isGrammar } from './grammar.ts';
 import { guessInPhrase, guessWord, type Proposal } from './guess.ts';
 import { stem } from './inflect.ts';
 import { joinMeasures } from './measures.ts';
-import { couldBeNumber } from './number-words.ts';
 import { figuresIn } from './numbers.ts';
 import { exactMatches, type PhraseMatch } from './phrases.ts';
 import { type Reading, roleOf } from './roles.ts';
@@ -46,10 +46,10 @@ const mostGuesses = 8;
  */
 export const understand = (index: Index, query: string, topic: Topic | null): Read => {
   const { tokens: typed, cut } = tokenise(query);
-  const times = timesOf(index, typed);
-  const used = typed.map(() => false);
+  const { tokens, guesses, doubts } = respell(index, query, typed);
+  const times = timesOf(index, tokens);
+  const used = tokens.map(() => false);
   for (const time of times) used.fill(true, time.start, time.end);
-  const { tokens, guesses, doubts } = respell(index, query, typed, used);
   // "According to North Korea" is no "to North Korea".
   for (const [at, token] of tokens.entries()) {
     if (token.text === 'to' && tokens[at - 1]?.text === 'according') used[at] = true;
@@ -112,49 +112,44 @@ const timeSlot = (time: TimeSpan, words: string): Slot => ({
   ask: false,
 });
 
-/** Replaces misspelt words by the ones that were meant, so that names are then matched as if well typed. */
-const respell = (index: Index, query: string, tokens: readonly Token[], used: readonly boolean[]) => {
+/** Replaces misspelt words by the ones that were meant, so that all else is then read as if well typed. */
+const respell = (index: Index, query: string, tokens: readonly Token[]) => {
   const guesses: { typed: string; read: string; at: number }[] = [];
   const doubts: Doubt[] = [];
   const texts = tokens.map((token) => token.text);
+  const named = exactMatches(tokens, index.vocabulary, undefined, query);
+  const known = tokens.map(({ text }, at) => {
+    const part = named.some((match) => at >= match.from && at < match.to);
+    return part || /^\d/.test(text) || isFiller(text) || isGrammar(text);
+  });
   let tries = 0;
   const read = tokens.map((token, at): Token => {
-    const { text } = token;
-    if (
-      used[at] === true ||
-      /^\d/.test(text) ||
-      couldBeNumber(text) ||
-      isKnown(index, text) ||
-      tries >= mostGuesses
-    )
-      return token;
-    if (isFiller(text) && text.length > 3) return token;
+    if (known[at] === true || tries >= mostGuesses) return token;
     const proposal = propose(index, texts, at);
-    if (proposal !== null || text.length > 3) tries += 1;
+    if (token.text.length > 3) tries += 1;
     if (proposal === null) return token;
+    const typed = query.slice(token.start, token.end);
     if (proposal.kind === 'several') {
-      doubts.push({ typed: query.slice(token.start, token.end), words: proposal.words });
+      doubts.push({ typed, words: proposal.words });
       return token;
     }
-    guesses.push({ typed: query.slice(token.start, token.end), read: proposal.word, at });
+    guesses.push({ typed, read: proposal.word, at });
     texts[at] = proposal.word;
     return { ...token, text: proposal.word };
   });
   return { tokens: read, guesses, doubts };
 };
 
+/** The neighbours tell best; a word of the data stays itself; then the nearest word. */
 const propose = (index: Index, texts: readonly string[], at: number): Proposal | null => {
   const text = texts[at] ?? '';
   const inPhrase = guessInPhrase(index.guesser, texts, at);
-  if (inPhrase?.kind === 'one') return isFiller(text) ? null : inPhrase;
-  return isFiller(text) ? null : guessWord(index.guesser, text);
+  if (inPhrase?.kind === 'one') return inPhrase;
+  if (index.vocabulary.words.has(text) || index.guesser.summaryStems.has(stem(text))) return null;
+  const free = guessWord(index.guesser, text);
+  // "Cremating" is a form of "cremated", however near to other words.
+  return free?.kind === 'several' && index.postings.has(`word:${wordKey(text)}`) ? null : free;
 };
-
-/** A word of the vocabulary or of a summary, in any inflection. */
-const isKnown = (index: Index, text: string): boolean =>
-  index.vocabulary.words.has(text) ||
-  index.vocabulary.stems.has(stem(text)) ||
-  index.postings.has(`word:${wordKey(text)}`);
 
 const wordFacet = (index: Index, token: Token, words: string): Facet | null => {
   const word = wordKey(token.text);
@@ -205,10 +200,9 @@ const facetOf = (reading: Reading, words: string): Facet =>
     ? { kind: 'word', word: `mention:${reading.id}`, words }
     : { kind: reading.kind, id: reading.id, words };
 
-/** Guesses with the facet that they led to, for the line "read as". */
+/** Guesses with the facet that they led to, for the line "read as"; a little word led to none and is named itself. */
 export const guessesOf = (reading: Read, facets: readonly (Facet | null)[]): readonly Guess[] =>
-  reading.guesses.flatMap(({ typed, read, at }) => {
+  reading.guesses.map(({ typed, read, at }) => {
     const which = reading.slots.findIndex((slot) => at >= slot.from && at < slot.to);
-    const facet = facets[which];
-    return facet == null ? [] : [{ typed, read, facet }];
+    return { typed, read, facet: facets[which] ?? { kind: 'word', word: read, words: read } };
   });

@@ -29,6 +29,8 @@ export type Vocabulary = {
   readonly masked: ReadonlyMap<string, readonly string[]>;
   /** Every single word that occurs in a phrase. */
   readonly words: ReadonlySet<string>;
+  /** Words that are names by themselves, and those of the names of who speaks and where. */
+  readonly telling: ReadonlySet<string>;
   /** The same words without their inflection. */
   readonly stems: ReadonlySet<string>;
   /** The most words that a phrase has. */
@@ -90,8 +92,23 @@ export const buildVocabulary = (dataset: Dataset): Vocabulary => {
       if (phrase.length > 1) addWord(masked, maskedKey(phrase, at), word);
     }
   }
+  const telling = names
+    .filter(
+      ({ words: phrase, sense, main }) =>
+        phrase.length === 1 || (main && sense.kind !== 'theme' && sense.kind !== 'subject'),
+    )
+    .flatMap(({ words: phrase }) => phrase);
   const longest = Math.max(1, ...names.map((name) => name.words.length));
-  return { names, exact, inflected, masked, words, stems: new Set([...words].map(stem)), longest };
+  return {
+    telling: new Set(telling),
+    names,
+    exact,
+    inflected,
+    masked,
+    words,
+    stems: new Set([...words].map(stem)),
+    longest,
+  };
 };
 
 /** `kim jong un`, 2 → `kim jong *`. */

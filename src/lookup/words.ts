@@ -29,6 +29,7 @@ const fillers = words(
   give gives gave given put puts quote quotes quoted cite cites cited source sources sourced official officially officials
   exactly exact approximately roughly altogether overall combined far long big large high low size toll tally
   happen happens happened happening occur occurred come comes came go goes going went make makes made
+  nearly almost above below exceeding exceed exceeds minimum maximum circa fewer close
   whats hows wheres whos im id ive dont doesnt didnt isnt arent wasnt
   one ones thing things stuff something anything everything someone anyone people person persons
   news article articles press media version versions view views position positions latest update updates
@@ -65,6 +66,7 @@ const fillers = words(
   la lors premier premiere second seconde fois date dates jour jours mois annee annees an ans temps
   vraiment exactement exact exacte precis precise precisement actuellement reellement vrai vraie
   dis moi peux tu pourrais est puis ici alors ainsi comme afin
+  pres presque quasi quasiment environ autour alentours minimum maximum depasse depassent recu recus recue recoit recoivent recevoir
   ayant etant notamment surtout seulement`,
   // Korean, Ukrainian, Russian: what stands around names
   `몇 명 얼마나 얼마 수 은 는 이 가 을 를 의 에 에서 로 으로 와 과 도 대한 따르면 의하면
@@ -75,6 +77,9 @@ const fillers = words(
 const folded: ReadonlySet<string> = new Set(
   [...fillers].map((word) => word.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC')),
 );
+
+/** All of them. */
+export const fillerWords: readonly string[] = [...folded];
 
 /** Whether a folded word carries no content of its own. */
 export const isFiller = (word: string): boolean => folded.has(word);
@@ -97,13 +102,14 @@ const topicWords: Readonly<Record<Topic, ReadonlySet<string>>> = {
   workers: words('workers sent send envoye envoyes envoie'),
   statements: words('statements statement declaration declarations announcement announcements'),
 };
-const soldiers =
+/** The troops themselves, whom every command is about. */
+export const soldierWords =
   words(`soldier soldiers troop troops forces force men servicemen serviceman fighters combatants personnel military
   soldat soldats troupe troupes militaire militaires hommes combattant combattants effectifs`);
 
 /** Whether a word says no more than the command does. */
 export const isTopicWord = (word: string, topic: Topic | null): boolean =>
-  soldiers.has(word) || (topic !== null && topicWords[topic].has(word));
+  soldierWords.has(word) || (topic !== null && topicWords[topic].has(word));
 
 /** Before a name: the name speaks. As runs of words, longest first. */
 export const speakerCues: readonly (readonly string[])[] = phrasesOf(
