@@ -1,6 +1,7 @@
 /** What every way of asking needs: the commands, the data that is served now, and the day. */
 import type { Command } from '../../commands/command.ts';
 import type { Index } from '../lookup/search-index.ts';
+import type { ChartRenderer } from '../present/chart/render.ts';
 import type { Log } from './log.ts';
 
 export type Context = {
@@ -12,7 +13,7 @@ export type Context = {
 };
 
 /** A context for whoever answers strangers: what goes wrong is logged, not shown. */
-export type ServingContext = Context & { readonly log: Log };
+export type ServingContext = Context & { readonly log: Log; readonly charts: ChartRenderer };
 
 /** The ISO day of `moment`, in UTC. */
 export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);

@@ -1,5 +1,6 @@
 /** `npm start`: connects to Discord where there is a token; where there is none, answers in the terminal. */
 import { commands } from '../../commands/index.ts';
+import { lazyCharts } from './charts.ts';
 import { environmentWithFile, readConfig } from './config.ts';
 import { dayOf, type ServingContext } from './context.ts';
 import type { GatewayConfig } from './gateway.ts';
@@ -19,6 +20,7 @@ const main = async (): Promise<number> => {
     index: () => opened.index,
     today: () => dayOf(new Date()),
     log: createLog(config),
+    charts: lazyCharts(),
   };
   const { token } = config;
   return token === undefined ? prompt(context) : gateway({ ...config, token }, context);
@@ -47,6 +49,7 @@ const gateway = async (config: GatewayConfig, context: ServingContext): Promise<
   });
   const code = await Promise.race([end, lost]);
   await stop();
+  await context.charts.close();
   return code;
 };
 

@@ -41,12 +41,16 @@ export const notice = (key: Key, outcome: Outcome): Reply => ({
   outcome,
 });
 
+/** An answer, for whom it is said, and the command that it answers. */
+export type Answered = {
+  readonly answer: Answer;
+  readonly view: View;
+  readonly command: string;
+  readonly message: MessageOptions;
+};
+
 /** An answer as a message, and how it is counted: a miss is a miss, a question back is one. */
-export const answered = (
-  answer: Answer,
-  view: View,
-  { command, message }: { readonly command: string; readonly message: MessageOptions },
-): Reply => ({
+export const answered = ({ answer, view, command, message }: Answered): Reply => ({
   response: {
     type: InteractionResponseType.ChannelMessageWithSource,
     data: answerMessage(answer, view, message),

@@ -2,17 +2,18 @@
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import type { Language } from '../dataset/schema.ts';
 import { languageOf } from '../present/locale.ts';
+import { answeredWithChart } from './charts.ts';
 import type { ServingContext } from './context.ts';
 import type { CommandInteraction } from './interaction.ts';
 import { readOptions } from './options.ts';
-import { answered, notice, type Reply } from './reply.ts';
+import { notice, type Reply } from './reply.ts';
 
 /** The reply to a command; an unknown one, or one with unknown or unfit options, gets a calm sentence. */
-export const answerCommand = (
+export const answerCommand = async (
   { data }: CommandInteraction,
   context: ServingContext,
   asked: Language,
-): Reply => {
+): Promise<Reply> => {
   const command = context.commands.find(({ name }) => name === data.name);
   if (command === undefined || data.type !== ApplicationCommandType.ChatInput)
     return notice('problem.unknown', { command: 'none', language: asked, result: 'refused' });
@@ -27,9 +28,7 @@ export const answerCommand = (
   const language = chosen ?? asked;
   const index = context.index();
   const answer = command.answer(index, given, language);
-  return answered(
-    answer,
-    { dataset: index.dataset, language, today: context.today() },
-    { command: command.name, message: { private: given.private === true, language: chosen } },
-  );
+  const view = { dataset: index.dataset, language, today: context.today() };
+  const message = { private: given.private === true, language: chosen };
+  return answeredWithChart({ answer, view, command: command.name, message }, context);
 };

@@ -7,19 +7,20 @@ import type { Answer } from '../lookup/answer.ts';
 import { askFacets } from '../lookup/ask.ts';
 import { decode, type Press } from '../present/discord/custom-id.ts';
 import type { MessageOptions } from '../present/discord/message.ts';
+import { answeredWithChart } from './charts.ts';
 import type { ServingContext } from './context.ts';
 import type { ComponentInteraction } from './interaction.ts';
-import { answered, notice, type Reply } from './reply.ts';
+import { notice, type Reply } from './reply.ts';
 
 /**
  * The reply to a press; one that this version does not know gets a calm sentence. A public answer stays as it is
  * for all who read it: whoever presses gets an answer of their own, and that one is turned in place.
  */
-export const answerComponent = (
+export const answerComponent = async (
   { data, message }: ComponentInteraction,
   context: ServingContext,
   language: Language,
-): Reply => {
+): Promise<Reply> => {
   const press = pressIn(data);
   const expired = () => notice('problem.expired', { command: 'none', language, result: 'refused' });
   if (press === null) return expired();
@@ -28,11 +29,8 @@ export const answerComponent = (
   if (asked === null) return expired();
   const wanted = asked.message.language ?? language;
   const { dataset } = context.index();
-  const reply = answered(
-    asked.answer,
-    { dataset, language: wanted, today: context.today() },
-    { command: asked.command, message: asked.message },
-  );
+  const view = { dataset, language: wanted, today: context.today() };
+  const reply = await answeredWithChart({ ...asked, view }, context);
   const own = (message.flags & MessageFlags.Ephemeral) !== 0;
   return own && press.action !== 'ask' ? inPlace(reply) : reply;
 };
@@ -54,13 +52,13 @@ const ask = (press: Press, context: ServingContext): Asked | null => {
     case 'show': {
       const { command, part, page, language, facets } = press;
       const topic = topicOf(command);
-      if (topic === null || part === 'chart') return null;
+      if (topic === null) return null;
       const answer = askFacets(context.index(), { topic, facets });
       return { command, answer, message: { private: true, part, page, language } };
     }
     case 'ask': {
       const { command, language, query } = press;
-      const answer = run(context, command, { query }, language);
+      const answer = run(context, command, { [questionOf(context, command)]: query }, language);
       return answer && { command, answer, message: { private: press.private, language } };
     }
     case 'claim':
@@ -82,13 +80,30 @@ const run = (
 ): Answer | null =>
   commands.find((command) => command.name === name)?.answer(index(), given, language ?? 'en') ?? null;
 
+/** The option that a command takes its question in: /compare asks for a measure. */
+const questionOf = ({ commands }: ServingContext, name: string): string =>
+  commands.find((command) => command.name === name)?.options.find(({ type }) => type === 'text')?.name ??
+  'query';
+
 const topicOf = (command: string): Topic | null => topics.find((topic) => topic === command) ?? null;
 
-/** The same message, said in the place of the one whose button was pressed. */
-const inPlace = (reply: Reply): Reply =>
-  reply.response.type === InteractionResponseType.ChannelMessageWithSource
-    ? { ...reply, response: { type: InteractionResponseType.UpdateMessage, data: reply.response.data } }
-    : reply;
+/**
+ * The same message in the place of the one whose button was pressed, which keeps being seen by whom it was; a
+ * picture goes with the answer that it belonged to.
+ */
+const inPlace = (reply: Reply): Reply => {
+  const { response } = reply;
+  if (response.type !== InteractionResponseType.ChannelMessageWithSource) return reply;
+  const { flags = 0, ...data } = response.data;
+  const kept = flags & ~MessageFlags.Ephemeral;
+  return {
+    ...reply,
+    response: {
+      type: InteractionResponseType.UpdateMessage,
+      data: { attachments: [], ...data, flags: kept },
+    },
+  };
+};
 
 /** What only the asker saw, shown to the channel; its buttons stay behind. */
 const share = ({ content, embeds }: ComponentInteraction['message'], language: Language): Reply => {

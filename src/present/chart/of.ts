@@ -11,6 +11,13 @@ export function chartOfAnswer(answer: Answer, view: View, theme: Theme): ChartMo
   return chartOf(claimsOf(answer), view, theme);
 }
 
+/**
+ * Whether `chartOfAnswer` gives a chart, at a fraction of its cost: two figures with a value. The answers that
+ * are charted hold one measure and one subject by their kind.
+ */
+export const hasChart = (answer: Answer): boolean =>
+  claimsOf(answer).filter(({ figure }) => figure !== null && figure.relation !== 'order').length >= 2;
+
 /** Of a found answer the figures of its leading measure, with the earlier ones that they replaced. */
 function claimsOf(answer: Answer): readonly Claim[] {
   switch (answer.kind) {

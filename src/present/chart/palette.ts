@@ -36,19 +36,21 @@ export const cards: Readonly<Record<Theme, Card>> = {
   },
 };
 
+export type Style = { readonly colour: string; readonly shape: Shape };
+
 /**
- * A claimant's colour and shape: its place among the claimants that give figures, in the dataset's order, so that
- * it is the same in every chart. Eight colours and five shapes have no common divisor: forty differ in one or both.
+ * Every claimant's colour and shape: its place among the claimants that give figures, in the dataset's order, so
+ * that it is the same in every chart. Eight colours and five shapes have no common divisor: forty differ in one
+ * or both. Reads all claims once.
  */
-export const styleOf = (
-  claimant: string,
-  dataset: Dataset,
-  theme: Theme,
-): { readonly colour: string; readonly shape: Shape } => {
-  const giving = new Set(
-    dataset.claims.filter((claim) => claim.figure !== null).map((claim) => claim.claimant),
-  );
-  const place = Math.max(0, [...dataset.claimants.keys()].filter((id) => giving.has(id)).indexOf(claimant));
+export function stylesOf(dataset: Dataset, theme: Theme): ReadonlyMap<string, Style> {
+  const giving = new Set<string>();
+  for (const claim of dataset.claims) if (claim.figure !== null) giving.add(claim.claimant);
+  const claimants = [...dataset.claimants.keys()].filter((id) => giving.has(id));
+  return new Map(claimants.map((id, place) => [id, styleAt(place, theme)]));
+}
+
+const styleAt = (place: number, theme: Theme): Style => {
   const { colours, text } = cards[theme];
   return {
     colour: colours[place % colours.length] ?? text,

@@ -1,4 +1,5 @@
 /** Charts as images without holding up answers: drawn in a thread of their own, and kept for who asks again. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import { Tinypool } from 'tinypool';
 import type { ChartModel } from './model.ts';
@@ -7,8 +8,9 @@ export type Rendered = { readonly png: Uint8Array; readonly alt: string } | { re
 
 export type ChartRenderer = {
   /**
-   * The image and its text, or an error: a thread that broke, took longer than two seconds, or has too many
-   * charts before this one. It never rejects, so an answer without its picture is still an answer.
+   * The image and its text, or an error: a thread that broke, a chart that is late, or too many before this one.
+   * It never rejects, so an answer without its picture is still an answer. A late chart is drawn to its end and
+   * kept, so that who asks again gets it.
    */
   readonly render: (model: ChartModel) => Promise<Rendered>;
   /** Ends the thread for good; charts under way, and any asked for later, become errors. */
@@ -17,7 +19,9 @@ export type ChartRenderer = {
 
 const limits = {
   /** Of an interaction's three seconds; a first chart, with fonts and library still to load, takes half a second. */
-  milliseconds: 2000,
+  patience: 2000,
+  /** A thread that draws longer than this hangs, and is replaced. */
+  drawing: 30_000,
   waiting: 16,
   cachedBytes: 16 * 1024 * 1024,
 } as const;
@@ -26,7 +30,7 @@ const limits = {
 const worker = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
 
 /** A renderer whose thread starts with the first chart and rests between charts. */
-export function chartRenderer(milliseconds: number = limits.milliseconds): ChartRenderer {
+export function chartRenderer(patience: number = limits.patience): ChartRenderer {
   const pool = new Tinypool({
     filename: worker.href,
     name: 'drawChart',
@@ -43,9 +47,10 @@ export function chartRenderer(milliseconds: number = limits.milliseconds): Chart
     maxSize: limits.cachedBytes,
     sizeCalculation: (png) => png.byteLength,
     fetchMethod: async (_key, _old, { context: model }) => {
+      // The pool has a limit of its own, but forgets a rejection when a task beyond it is aborted later.
       if (waiting >= limits.waiting) throw new Error('too many charts are waiting to be drawn');
       waiting += 1;
-      const signal = AbortSignal.any([ended.signal, AbortSignal.timeout(milliseconds)]);
+      const signal = AbortSignal.any([ended.signal, AbortSignal.timeout(limits.drawing)]);
       return pool.run(model, { signal }).finally(() => {
         waiting -= 1;
       });
@@ -53,11 +58,18 @@ export function chartRenderer(milliseconds: number = limits.milliseconds): Chart
   });
   return {
     render: async (model) => {
+      const done = new AbortController();
       try {
-        const png = await cache.fetch(JSON.stringify(model), { context: model });
+        const png = await Promise.race([
+          cache.fetch(JSON.stringify(model), { context: model }),
+          pause(patience, 'late' as const, { signal: done.signal, ref: false }),
+        ]);
+        if (png === 'late') return { error: `the chart was not drawn within ${patience} ms` };
         return png === undefined ? { error: 'the chart came out empty' } : { png, alt: model.alt };
       } catch (error) {
         return { error: error instanceof Error ? error.message : String(error) };
+      } finally {
+        done.abort();
       }
     },
     close: () => {

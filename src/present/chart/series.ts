@@ -12,7 +12,7 @@ import { say } from '../words.ts';
 import { altText } from './alt.ts';
 import { extent } from './days.ts';
 import type { ChartModel, Mark, Panel, Quality, Series } from './model.ts';
-import { styleOf, type Theme } from './palette.ts';
+import { type Style, stylesOf, type Theme } from './palette.ts';
 
 /** What is easily told apart on a phone; figures beyond it are counted in a note, never silently left out. */
 const limits = { claimants: 8, marks: 40, valueless: 4 } as const;
@@ -57,6 +57,7 @@ export function chartOf(claims: readonly Claim[], view: View, theme: Theme): Cha
     measure: nameOf(dataset.measures, first.measure, voice),
     subject: nameOf(dataset.subjects, first.subject, voice),
   };
+  const styles = stylesOf(dataset, theme);
   const valueless = figures.filter((claim) => claim.figure?.relation === 'order');
   return {
     theme,
@@ -64,7 +65,7 @@ export function chartOf(claims: readonly Claim[], view: View, theme: Theme): Cha
     title: `${capital(names.measure, voice)} · ${names.subject}`,
     subtitle: say(language, 'chart.subtitle'),
     panels: panelOrder
-      .map((counting) => panelOf(counting, drawn, voice, theme))
+      .map((counting) => panelOf(counting, drawn, voice, styles))
       .filter((panel) => panel.series.length > 0),
     notes: notesOf(valueless, valued.length - drawn.length, voice),
     source: say(language, 'chart.source', {
@@ -85,23 +86,29 @@ function withinLimits(valued: readonly Drawn[]): readonly Drawn[] {
     .slice(0, limits.marks);
 }
 
-function panelOf(counting: Counting, drawn: readonly Drawn[], voice: Voice, theme: Theme): Panel {
+function panelOf(
+  counting: Counting,
+  drawn: readonly Drawn[],
+  voice: Voice,
+  styles: ReadonlyMap<string, Style>,
+): Panel {
   const here = drawn.filter(({ claim }) => claim.counting === counting);
-  const claimants = [...voice.dataset.claimants.keys()].filter((id) =>
-    here.some(({ claim }) => claim.claimant === id),
-  );
-  const series = claimants.map(
-    (claimant): Series => ({
+  const series = [...styles].map(
+    ([claimant, style]): Series => ({
       claimant,
       name: capital(nameOf(voice.dataset.claimants, claimant, voice), voice),
-      ...styleOf(claimant, voice.dataset, theme),
+      ...style,
       marks: here
         .filter(({ claim }) => claim.claimant === claimant)
         .map((entry) => markOf(entry, voice))
         .toSorted((a, b) => a.from + a.to - (b.from + b.to) || (a.claim < b.claim ? -1 : 1)),
     }),
   );
-  return { counting, heading: say(voice.language, `chart.${counting}`), series };
+  return {
+    counting,
+    heading: say(voice.language, `chart.${counting}`),
+    series: series.filter(({ marks }) => marks.length > 0),
+  };
 }
 
 function markOf({ claim, figure }: Drawn, voice: Voice): Mark {

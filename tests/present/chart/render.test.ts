@@ -4,7 +4,9 @@ import { chartRenderer } from '../../../src/present/chart/render.ts';
 import { chartOf } from '../../../src/present/chart/series.ts';
 import { cases, viewOf } from './sample.ts';
 
-const charts = chartRenderer();
+/** How long a chart takes is not what is tested: a busy machine may take its time. */
+const patient = 25_000;
+const charts = chartRenderer(patient);
 afterAll(() => charts.close());
 
 const modelOf = (name: string, language: 'en' | 'fr' = 'en') => {
@@ -44,11 +46,12 @@ test('the event loop goes on while a chart is drawn', async () => {
   expect(turns).toBeGreaterThan(3);
 });
 
-test('a drawing that takes too long is an error, and the next chart is drawn', async () => {
+test('a chart that is late is an error, and is there when it is asked for again', async () => {
   const hurried = chartRenderer(1);
-  expect(await hurried.render(modelOf('the usual'))).toEqual({ error: expect.stringMatching(/abort|time/i) });
+  const model = modelOf('the usual');
+  expect(await hurried.render(model)).toEqual({ error: 'the chart was not drawn within 1 ms' });
+  await expect.poll(() => hurried.render(model), { timeout: patient }).toMatchObject({ alt: model.alt });
   await hurried.close();
-  expect(await pngOf('the usual')).toBeInstanceOf(Uint8Array);
 });
 
 test('more charts than may wait are errors, and none is lost', async () => {

@@ -4,7 +4,7 @@ import { firstDay, lastDay } from '../../../src/dataset/dates.ts';
 import type { Figure } from '../../../src/dataset/schema.ts';
 import { altText } from '../../../src/present/chart/alt.ts';
 import { extent, timeTicks } from '../../../src/present/chart/days.ts';
-import { cards, shapes, styleOf, themes } from '../../../src/present/chart/palette.ts';
+import { cards, shapes, stylesOf, themes } from '../../../src/present/chart/palette.ts';
 import { chartOf } from '../../../src/present/chart/series.ts';
 import { cases, claim, datasetOf, viewOf } from './sample.ts';
 
@@ -127,7 +127,7 @@ test('forty claimants differ in colour or in shape', () => {
     ]),
   );
   const dataset = { ...datasetOf(claims), claimants };
-  const styles = claims.map(({ claimant }) => JSON.stringify(styleOf(claimant, dataset, 'dark')));
+  const styles = [...stylesOf(dataset, 'dark').values()].map((style) => JSON.stringify(style));
   expect(new Set(styles).size).toBe(40);
   expect(shapes.length * cards.dark.colours.length).toBe(40);
 });
