@@ -6,7 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadDataset } from '../src/dataset/load.ts';
 import { evaluate } from './evaluation/evaluate.ts';
-import { messageMisses, questionMisses } from './evaluation/misses.ts';
+import { completionMisses, messageMisses, questionMisses } from './evaluation/misses.ts';
 import { peers } from './evaluation/peers.ts';
 import { page } from './evaluation/report.ts';
 
@@ -22,6 +22,7 @@ const evaluation = evaluate(dataset, beside, new Date().toISOString().slice(0, 1
 const text = page(evaluation);
 if (values.misses) {
   console.log(questionMisses(evaluation.engines[0].scored, dataset).join('\n\n'));
+  console.log(completionMisses(evaluation.completed).join('\n'));
   console.log(messageMisses(evaluation.verdicts ?? []).join('\n\n'));
 } else {
   console.log(text);

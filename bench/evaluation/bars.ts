@@ -1,4 +1,6 @@
 /** The least that is good enough; `npm run eval` and a test fail below it. */
+
+import type { Completed } from './completion.ts';
 import type { Cost } from './costs.ts';
 import type { Verdict } from './judge.ts';
 import { rate, type Scored, share, tally } from './score.ts';
@@ -48,5 +50,21 @@ export function messageBars(verdicts: readonly Verdict[]): readonly Bar[] {
   return [
     atLeast('verdict right', 0.95, rounded(rate(share(verdicts, ({ right }) => right)) ?? 0)),
     atMost('matches out of scope', 0, verdicts.filter(({ falseMatch }) => falseMatch).length),
+  ];
+}
+
+export function completionBars(completed: readonly Completed[]): readonly Bar[] {
+  const found = (misspelt: boolean) =>
+    rounded(
+      rate(
+        share(
+          completed.filter((one) => one.misspelt === misspelt),
+          (one) => one.found,
+        ),
+      ) ?? 0,
+    );
+  return [
+    atLeast('name completed after three letters', 0.97, found(false)),
+    atLeast('name completed after three letters with a typo', 0.97, found(true)),
   ];
 }

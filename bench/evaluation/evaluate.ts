@@ -1,6 +1,7 @@
 /** Every labelled question asked of every engine, every labelled message read. */
 import type { Dataset } from '../../src/dataset/dataset.ts';
-import { messageBars, questionBars } from './bars.ts';
+import { completionBars, messageBars, questionBars } from './bars.ts';
+import { complete } from './completion.ts';
 import { languageCost, typoCost } from './costs.ts';
 import type { Engine } from './engine.ts';
 import { judge } from './judge.ts';
@@ -25,6 +26,7 @@ export function evaluate(dataset: Dataset, peers: readonly Engine[], day: string
   };
   const first = run(ours(dataset));
   const rest = peers.map(run);
+  const completed = complete(dataset);
   const check = checker(dataset);
   const verdicts = check && readMessages(labels).flatMap((message) => judge(message, check(message)));
   const astray = first.scores.scored.flatMap((one) => strays(one, dataset)).length;
@@ -33,9 +35,10 @@ export function evaluate(dataset: Dataset, peers: readonly Engine[], day: string
     version: dataset.version,
     engines: [first.scores, ...rest.map(({ scores }) => scores)],
     costs: [first, ...rest].map(({ costs }) => costs),
-    verdicts,
+    ...{ completed, verdicts },
     bars: [
       ...questionBars(first.scores.scored, first.costs.typos, first.costs.language, astray),
+      ...completionBars(completed),
       ...(verdicts === null ? [] : messageBars(verdicts)),
     ],
   };

@@ -1,6 +1,7 @@
 /** Each question or message that did not get what it should, with what it got. */
 
 import type { Dataset } from '../../src/dataset/dataset.ts';
+import type { Completed } from './completion.ts';
 import type { Verdict } from './judge.ts';
 import { type Scored, strays } from './score.ts';
 
@@ -39,3 +40,10 @@ export function messageMisses(verdicts: readonly Verdict[]): readonly string[] {
       ].join('\n'),
     );
 }
+
+export const completionMisses = (completed: readonly Completed[]): readonly string[] =>
+  completed
+    .filter(({ found }) => !found)
+    .map(
+      ({ command, language, typed, name }) => `[completion] /${command} ${language} "${typed}" for "${name}"`,
+    );

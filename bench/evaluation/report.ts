@@ -1,5 +1,6 @@
 /** The evaluation as the page that is kept, `docs/evaluation.md`. */
 import type { Bar } from './bars.ts';
+import type { Completed } from './completion.ts';
 import type { Cost } from './costs.ts';
 import type { Verdict } from './judge.ts';
 import { share } from './score.ts';
@@ -11,13 +12,14 @@ export type Evaluation = {
   readonly version: string;
   readonly engines: readonly [EngineScores, ...EngineScores[]];
   readonly costs: readonly Costs[];
+  readonly completed: readonly Completed[];
   /** Null while messages are not read yet. */
   readonly verdicts: readonly Verdict[] | null;
   readonly bars: readonly Bar[];
 };
 
 export function page(evaluation: Evaluation): string {
-  const { day, version, engines, costs, verdicts, bars } = evaluation;
+  const { day, version, engines, costs, completed, verdicts, bars } = evaluation;
   const [ours] = engines;
   return `# How well it understands
 
@@ -54,6 +56,14 @@ French against questions in English; the articles are in French.
 
 ${costTable(costs)}
 
+## Completion
+
+Whether the name that is meant stands among the 25 lines after its first three letters, and after those with
+one typo: two letters swapped, one hit beside its key, one doubled. Every name of a speaker, measure or place
+that claims of the command's topic carry, in English and French.
+
+${completionTable(completed)}
+
 ## Messages
 
 ${verdicts === null ? 'Messages are not read yet.' : verdictTable(verdicts)}
@@ -76,6 +86,22 @@ const costTable = (costs: readonly Costs[]) =>
         shareText(after),
         signed(points),
       ]),
+    ]),
+  );
+
+const completionTable = (completed: readonly Completed[]) =>
+  markdownTable(
+    ['command', 'three letters', 'with a typo'],
+    [...new Set(completed.map(({ command }) => command))].map((command) => [
+      `/${command}`,
+      ...[false, true].map((misspelt) =>
+        shareText(
+          share(
+            completed.filter((one) => one.command === command && one.misspelt === misspelt),
+            ({ found }) => found,
+          ),
+        ),
+      ),
     ]),
   );
 

@@ -55,6 +55,8 @@ describe('answers', () => {
     'wrong subject',
     'claims shown beside with another measure',
     'points lost in English',
+    'name completed after three letters',
+    'name completed after three letters with a typo',
   ])('%s', (name) => {
     expect(evaluation.bars.find((bar) => bar.name === name)).toMatchObject({ met: true });
   });
