@@ -5,12 +5,13 @@ import { init, setPlatformAPI, use } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import { createCanvas, fontFamily, loadFonts, type Measure, textMeasure } from './canvas.ts';
 import { timeTicks } from './days.ts';
-import { type Label, placeLabels, type Segment } from './labels.ts';
+import { type Label, placeLabels } from './labels.ts';
 import { fonts, type Layout, type Line, layoutOf, lineHeight, width } from './layout.ts';
+import { joinedIn, segmentsOf } from './lines.ts';
 import { type Element, markElements, symbol } from './marks.ts';
 import type { ChartModel } from './model.ts';
 import { type Card, cards } from './palette.ts';
-import { instantAt, isVague, type Scale, type Spot, spotsOf, timeSpan, valueScale } from './scale.ts';
+import { instantAt, type Scale, spotsOf, timeSpan, valueScale } from './scale.ts';
 
 /** Pixels of the image for one logical pixel. */
 const density = 2;
@@ -47,7 +48,7 @@ function optionOf(model: ChartModel, layout: Layout, measure: Measure) {
   const panels = layout.panels.map(({ panel, plot }) => {
     const scale: Scale = { ...span, ...valueScale(panel) };
     const spots = spotsOf(panel, scale, plot);
-    return { panel, plot, scale, spots, lines: panel.counting === 'cumulative' ? joined(spots) : [] };
+    return { panel, plot, scale, spots, lines: joinedIn(panel, spots) };
   });
   const axisLabel = { color: card.muted, fontFamily, fontSize: fonts.small.size };
   return {
@@ -106,7 +107,7 @@ function optionOf(model: ChartModel, layout: Layout, measure: Measure) {
         textElement({ text: series.name, x: x + 20, y, font: 'text' }, card),
       ]),
       ...panels.flatMap(({ panel, plot, spots, lines }) => {
-        const segments = [...lines.flatMap(({ spots }) => segmentsOf(spots)), ...spots.flatMap(dateSegment)];
+        const segments = segmentsOf(lines, spots);
         const sized = spots.map((spot) => ({ spot, width: measure(spot.mark.label, fonts.label) }));
         const room = { left: plot.left + 3, right: width - 8, top: plot.top - 8, bottom: plot.bottom - 2 };
         return [
@@ -117,40 +118,6 @@ function optionOf(model: ChartModel, layout: Layout, measure: Measure) {
     ],
   };
 }
-
-const dateSegment = ({ mark, left, right, low, high }: Spot): readonly Segment[] => {
-  const y = (low + high) / 2;
-  return isVague(mark) ? [{ from: [left, y], to: [right, y] }] : [];
-};
-
-/**
- * A line connects one claimant's figures of different dates. A range has no one value to pass through, and
- * interrupts it.
- */
-function joined(spots: readonly Spot[]) {
-  const claimants = [...new Set(spots.map(({ series }) => series.claimant))];
-  return claimants.flatMap((claimant) => {
-    const own = spots
-      .filter(({ series }) => series.claimant === claimant)
-      .toSorted((a, b) => a.mark.from + a.mark.to - (b.mark.from + b.mark.to));
-    const runs: Spot[][] = [[]];
-    for (const spot of own) {
-      const before = runs.at(-1)?.at(-1)?.mark;
-      const isSameDate = before?.from === spot.mark.from && before.to === spot.mark.to;
-      if (spot.mark.quality === 'range' || isSameDate) runs.push([]);
-      if (spot.mark.quality !== 'range') runs.at(-1)?.push(spot);
-    }
-    return runs
-      .filter((run) => run.length > 1)
-      .map((spots) => ({ colour: own[0]?.series.colour ?? '', spots }));
-  });
-}
-
-const segmentsOf = (spots: readonly Spot[]): readonly Segment[] =>
-  spots.slice(1).map((to, index) => {
-    const from = spots[index] ?? to;
-    return { from: [from.x, from.low], to: [to.x, to.low] };
-  });
 
 function textElement({ text, x, y, font }: Line, card: Card) {
   const { size, weight } = fonts[font];

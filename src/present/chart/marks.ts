@@ -107,22 +107,33 @@ function openArrow(x: number, y: number, way: 1 | -1, style: Style): readonly El
   ];
 }
 
-/** A month, a season or a year has its length. */
+/**
+ * A month, a season or a year has its length. A range then covers an area: a line through its middle would show
+ * a value that nobody gave.
+ */
 function dateSpan({ mark, left, right, low, high, series }: Spot, opacity: number): readonly Element[] {
   if (!isVague(mark)) return [];
-  const y = (low + high) / 2;
+  if (mark.quality === 'range') return [area(left, high, right, low, series.colour, opacity * 0.22)];
   const style = { stroke: series.colour, lineWidth: 2, opacity: opacity * 0.6 };
-  const end = (x: number) => line(style, 7, [x, y - 4], [x, y + 4]);
-  return [line(style, 7, [left, y], [right, y]), end(left), end(right)];
+  const end = (x: number) => line(style, 7, [x, low - 4], [x, low + 4]);
+  return [line(style, 7, [left, low], [right, low]), end(left), end(right)];
 }
 
 /** A figure of a period alone is as wide as its period and stands on the floor: no line leads to it. */
-function periodBar({ left, right, high, series }: Spot, floor: number, opacity: number): Element {
-  return {
-    type: 'rect',
-    silent: true,
-    z: 5,
-    shape: { x: left, y: high, width: Math.max(2, right - left), height: floor - high, r: 0 },
-    style: { fill: series.colour, opacity: opacity * 0.28 },
-  };
-}
+const periodBar = ({ left, right, high, series }: Spot, floor: number, opacity: number): Element =>
+  area(left, high, Math.max(left + 2, right), floor, series.colour, opacity * 0.28);
+
+const area = (
+  x: number,
+  y: number,
+  right: number,
+  bottom: number,
+  fill: string,
+  opacity: number,
+): Element => ({
+  type: 'rect',
+  silent: true,
+  z: 5,
+  shape: { x, y, width: right - x, height: bottom - y, r: 0 },
+  style: { fill, opacity },
+});

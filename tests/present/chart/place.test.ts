@@ -4,6 +4,7 @@ import type { Measure } from '../../../src/present/chart/canvas.ts';
 import { startDrawing } from '../../../src/present/chart/draw.ts';
 import { placeLabels } from '../../../src/present/chart/labels.ts';
 import { type Box, fonts, layoutOf, width, wrap } from '../../../src/present/chart/layout.ts';
+import { joinedIn } from '../../../src/present/chart/lines.ts';
 import type { Panel } from '../../../src/present/chart/model.ts';
 import { radius, spotsOf, timeSpan, valueScale } from '../../../src/present/chart/scale.ts';
 import { chartOf } from '../../../src/present/chart/series.ts';
@@ -26,7 +27,7 @@ const panelsOf = (name: string) => {
     const spots = spotsOf(panel, { ...timeSpan(model.panels), ...valueScale(panel) }, plot);
     const sized = spots.map((spot) => ({ spot, width: measure(spot.mark.label, fonts.label) }));
     const room = { left: plot.left, right: width - 8, top: plot.top - 8, bottom: plot.bottom };
-    return { plot, spots, room, labels: placeLabels(sized, [], room) };
+    return { panel, plot, spots, room, labels: placeLabels(sized, [], room) };
   });
 };
 
@@ -65,6 +66,31 @@ test.each(names)('%s: marks of one place stand side by side, within the plot', (
       expect(x).toBeLessThan(plot.right);
     });
   }
+});
+
+test.each([
+  [
+    'the usual',
+    [
+      ['zelensky', 2],
+      ['nis', 2],
+    ],
+  ],
+  [
+    'eight claimants',
+    [
+      ['zelensky', 3],
+      ['jcs', 2],
+      ['nis', 2],
+      ['uk-mod', 2],
+    ],
+  ],
+  ['one day', []],
+  ['a range between two values', [['nis', 2]]],
+  ['every counting', []],
+])('%s: a line joins %o, running totals of one claimant at different dates', (name, joined) => {
+  const lines = panelsOf(name).flatMap(({ panel, spots }) => joinedIn(panel, spots));
+  expect(lines.map(({ spots }) => [spots[0]?.series.claimant, spots.length])).toEqual(joined);
 });
 
 const panel = (...highs: number[]): Panel => ({

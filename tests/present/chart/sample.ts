@@ -177,7 +177,21 @@ export const cases: Readonly<Record<string, readonly Claim[]>> = {
       asOf: '2024-autumn',
     },
   ].map(claim),
+  'a range between two values': [
+    { claimant: 'nis', figure: of('about', 4700), asOf: '2025-04-30' },
+    { claimant: 'nis', figure: of('about', 4000), asOf: '2025-03-30' },
+    { claimant: 'nis', figure: { relation: 'between', low: 2500, high: 3500 } as const, asOf: '2025-01' },
+    { claimant: 'nis', figure: of('exactly', 300), asOf: '2024-12-23' },
+  ].map(claim),
   'every counting': [
+    {
+      claimant: 'nis',
+      figure: of('about', 900),
+      asOf: '2025-04',
+      counting: 'period',
+      period: { from: '2025-04', to: '2025-04' },
+    } as const,
+    { claimant: 'jcs', figure: of('about', 10000), asOf: '2025-01-15', counting: 'stock' } as const,
     { claimant: 'nis', figure: of('about', 4700), asOf: '2025-04-30' },
     { claimant: 'zelensky', figure: of('exactly', 4000), asOf: '2025-01-09' },
     {
