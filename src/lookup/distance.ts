@@ -28,3 +28,25 @@ export const editDistance = (one: string, other: string, limit: number): number 
 
 /** How far a misspelling of a word of this length may lie: none below four letters, one up to five, then two. */
 export const typoLimit = (length: number): number => (length < 4 ? 0 : length <= 5 ? 1 : 2);
+
+/** Rows of the two keyboards in use, as they lie one above the other. */
+const keyboards = ['qwertyuiop asdfghjkl zxcvbnm', 'azertyuiop qsdfghjklm wxcvbn'];
+
+/** Whether two letters lie side by side on a keyboard. */
+const neighbours = (one: string, other: string): boolean =>
+  keyboards.some(
+    (keys) =>
+      Math.abs(keys.indexOf(one) - keys.indexOf(other)) === 1 && keys.includes(one) && keys.includes(other),
+  );
+
+/** The single errors that hands make: a swap, a letter doubled or not, a key hit beside the right one. */
+export const isSlip = (typed: string, word: string): boolean => {
+  let at = 0;
+  while (at < typed.length && typed[at] === word[at]) at += 1;
+  if (typed.length === word.length) {
+    const swapped = typed[at] === word[at + 1] && typed[at + 1] === word[at];
+    return swapped || neighbours(typed[at] ?? '', word[at] ?? '');
+  }
+  const [longer, place] = typed.length > word.length ? [typed, at] : [word, at];
+  return longer[place] === longer[place - 1] || longer[place] === longer[place + 1];
+};

@@ -4,10 +4,10 @@
  */
 import Fuse from 'fuse.js';
 import { isCommonWord } from './common-words.ts';
-import { editDistance, typoLimit } from './distance.ts';
-import { grammar, isGrammar } from './grammar.ts';
+import { editDistance, isSlip, typoLimit } from './distance.ts';
+import { grammar, grammarIdentity, isGrammar, shortened } from './grammar.ts';
 import { stem } from './inflect.ts';
-import { maskedKey, type Vocabulary } from './vocabulary.ts';
+import { sensesKey, type Vocabulary } from './vocabulary.ts';
 import { isFiller } from './words.ts';
 
 export type Guesser = {
@@ -48,18 +48,25 @@ export const buildGuesser = (vocabulary: Vocabulary, summaryWords: ReadonlySet<s
 /** What a word may have been meant to be; null when it is too short, a word of its own, or near to nothing. */
 export const guessWord = (guesser: Guesser, typed: string): Proposal | null => {
   const limit = typoLimit(typed.length);
+  const short = shortened(typed);
+  if (short !== null) return { kind: 'one', word: short };
   if (limit === 0 || typed.length > longestWord || isCommonWord(typed)) return null;
-  const near = candidates(guesser, typed, limit).flatMap((word): readonly Scored[] => {
+  const near = candidates(guesser, typed, limit).flatMap((word): readonly Near[] => {
     const reach = Math.min(limit, Math.max(1, typoLimit(word.length)));
     const distance = editDistance(typed, word, reach);
-    // Nobody misses the first letter and another one of a short word.
-    if (distance > reach || (distance === 2 && typed[0] !== word[0] && word.length < 9)) return [];
+    if (distance > reach || (distance === 2 && !nearTwice(typed, word))) return [];
     if (isGrammar(word) && !guesser.vocabulary.telling.has(word) && !nearGrammar(typed, word, distance))
       return [];
-    return [{ word, distance, cost: cost(guesser, typed, word, distance) }];
+    return [
+      { word, identity: identity(guesser.vocabulary, word), cost: cost(guesser, typed, word, distance) },
+    ];
   });
-  return decide(guesser, near);
+  return nearest(near);
 };
+
+/** Two errors keep the first letter of all but long words, and do not make a word two letters longer or shorter. */
+const nearTwice = (typed: string, word: string): boolean =>
+  Math.abs(typed.length - word.length) < 2 && (typed[0] === word[0] || word.length > 8);
 
 /** A little word must be all but certain: reading an unknown word as one takes it out of the question. */
 const nearGrammar = (typed: string, word: string, distance: number): boolean =>
@@ -95,56 +102,29 @@ const ones = (bits: number): number => {
   return counted;
 };
 
-type Scored = { readonly word: string; readonly distance: number; readonly cost: number };
+/** A word that may be meant: what it stands for, and how unlikely it is. */
+export type Near = { readonly word: string; readonly identity: string; readonly cost: number };
 
-/** Within one distance a name comes first, then a little word, then a word of a summary; then the first letter tells. */
-const cost = (guesser: Guesser, typed: string, word: string, distance: number): number => {
-  const standing = guesser.vocabulary.telling.has(word) ? 0 : isGrammar(word) ? 2 : 4;
-  return distance * 8 + standing + (typed[0] === word[0] ? 0 : 1);
-};
-
-const decide = (guesser: Guesser, near: readonly Scored[]): Proposal | null => {
+/** The likeliest word, if no other that stands for something else is as likely. */
+export const nearest = (near: readonly Near[]): Proposal | null => {
   const sorted = [...near].sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1));
   const best = sorted[0];
   if (best === undefined) return null;
-  const same = identity(guesser.vocabulary, best.word);
-  const rivals = sorted.filter(
-    (other) => other.cost === best.cost && identity(guesser.vocabulary, other.word) !== same,
-  );
+  const rivals = sorted.filter((other) => other.cost === best.cost && other.identity !== best.identity);
   if (rivals.length === 0) return { kind: 'one', word: best.word };
   return { kind: 'several', words: [best.word, ...rivals.slice(0, 4).map((other) => other.word)] };
 };
 
-/** Spellings of one name are one word: Zelensky, Zelenskyy. */
-const identity = (vocabulary: Vocabulary, word: string): string => {
-  const senses = vocabulary.exact.get(word) ?? vocabulary.inflected.get(stem(word));
-  if (isGrammar(word) && !vocabulary.telling.has(word)) return isFiller(word) ? 'filler' : word;
-  return senses === undefined ? stem(word) : senses.map((sense) => `${sense.kind}:${sense.id}`).join(' ');
+/** Distance first; then a name, a little word, a word of a summary; then the first letter and the likelier slip. */
+const cost = (guesser: Guesser, typed: string, word: string, distance: number): number => {
+  const standing = guesser.vocabulary.telling.has(word) ? 0 : isGrammar(word) ? 2 : 4;
+  const usual = distance === 1 && isSlip(typed, word) ? 0 : 1;
+  return distance * 8 + standing + (typed[0] === word[0] ? 0 : 1) + usual;
 };
 
-/** The most words of a name that is read with one of them misspelt. */
-const longestWindow = 5;
-
-/**
- * The word that makes a name of its neighbours: `kim jong um` → un, `noth korea` → north. Stricter than a free
- * guess where the word is short, and blind to how common it is, because the neighbours vouch for it.
- */
-export const guessInPhrase = (guesser: Guesser, words: readonly string[], at: number): Proposal | null => {
-  const typed = words[at] ?? '';
-  const near = new Map<string, Scored>();
-  for (let size = 2; size <= longestWindow; size += 1) {
-    for (let from = Math.max(0, at - size + 1); from <= at && from + size <= words.length; from += 1) {
-      const key = maskedKey(words.slice(from, from + size), at - from);
-      for (const word of guesser.vocabulary.masked.get(key) ?? []) {
-        const limit =
-          size > 2 ? Math.max(1, typoLimit(word.length)) : typoLimit(Math.min(word.length, typed.length));
-        const distance = editDistance(typed, word, limit);
-        if (distance > limit || distance >= word.length) continue;
-        const scored = { word, distance, cost: distance * 8 - size };
-        const held = near.get(word);
-        if (held === undefined || scored.cost < held.cost) near.set(word, scored);
-      }
-    }
-  }
-  return decide(guesser, [...near.values()]);
+/** Spellings of one name are one word: Zelensky, Zelenskyy; décembre, December. */
+const identity = (vocabulary: Vocabulary, word: string): string => {
+  if (isGrammar(word) && !vocabulary.telling.has(word)) return grammarIdentity(word);
+  const senses = vocabulary.exact.get(word) ?? vocabulary.inflected.get(stem(word));
+  return senses === undefined ? stem(word) : sensesKey(senses);
 };

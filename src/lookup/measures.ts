@@ -28,7 +28,7 @@ export const joinMeasures = (
 
 const joinedBetween = (tokens: readonly Token[], from: number, to: number): boolean => {
   const gap = tokens[to]?.gap ?? '';
-  if (from === to) return /[/+&]/.test(gap);
+  if (from === to) return /^\s*[/+&]?\s*$/.test(gap);
   return to - from === 1 && joints.has(tokens[from]?.text ?? '');
 };
 

@@ -39,8 +39,7 @@ export const roleOf = (
   const mention = (sense: Sense | undefined): readonly Reading[] =>
     sense === undefined ? [] : [{ kind: 'mention', id: sense.id }];
   if (claimants.length + places.length === 0) {
-    const fallback = subjects.length === inScope.length ? mention(inScope[0]) : [];
-    const readings = [...rest, ...subjects, ...fallback];
+    const readings = [...rest, ...subjects];
     return { readings, ask: rest.length > 1 && new Set(rest.map((sense) => sense.kind)).size < rest.length };
   }
   const ask = claimants.length > 1;

@@ -29,7 +29,7 @@ export const summaryWords = (claim: Claim, vocabulary: Vocabulary): Said => {
     const named = tokens.map(() => false);
     for (const match of exactMatches(tokens, vocabulary)) {
       for (const sense of match.senses) mentions.add(sense.id);
-      // "Korea" of "North Korea" is no word of its own; "monument" stays one.
+      // "Korea" of "North Korea" is no word of its own, nor is "wounded"; "monument" stays one.
       if (match.senses.every(({ kind }) => kind !== 'theme' && kind !== 'measure'))
         named.fill(true, match.from, match.to);
     }

@@ -74,6 +74,10 @@ const namesOf = (dataset: Dataset): readonly Name[] => {
   );
 };
 
+/** Two words with one key mean the same. */
+export const sensesKey = (senses: readonly Sense[]): string =>
+  senses.map(({ kind, id }) => `${kind}:${id}`).join(' ');
+
 /** The form of a phrase under which its plural and feminine meet. */
 export const inflectedKey = (words: readonly string[]): string => words.map(stem).join(' ');
 

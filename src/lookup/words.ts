@@ -104,7 +104,7 @@ const topicWords: Readonly<Record<Topic, ReadonlySet<string>>> = {
 };
 /** The troops themselves, whom every command is about. */
 export const soldierWords =
-  words(`soldier soldiers troop troops forces force men servicemen serviceman fighters combatants personnel military
+  words(`soldier soldiers troop troops forces force man men servicemen serviceman fighters combatants personnel military
   soldat soldats troupe troupes militaire militaires hommes combattant combattants effectifs`);
 
 /** Whether a word says no more than the command does. */
