@@ -25,8 +25,10 @@ const leastForTypo = 3;
 export type Entry = {
   readonly sense: Sense;
   readonly names: Names;
-  /** Each name from each of its words on: `lee seong kweun`, `seong kweun`, `kweun`. */
-  readonly starts: readonly string[];
+  /** Its names and aliases, folded. */
+  readonly whole: readonly string[];
+  /** The same from each of their later words on: `seong kweun`, `kweun`. */
+  readonly later: readonly string[];
 };
 
 const kindsAsked: readonly SenseKind[] = ['measure', 'claimant', 'theme', 'place', 'subject'];
@@ -36,29 +38,32 @@ export const completionEntries = (
   dataset: Index['dataset'],
   names: Index['vocabulary']['names'],
 ): readonly Entry[] => {
-  const starts = new Map<string, Set<string>>();
+  const whole = new Map<string, Set<string>>();
+  const later = new Map<string, Set<string>>();
   for (const { sense, words } of names) {
     const key = `${sense.kind}:${sense.id}`;
-    const held = starts.get(key) ?? new Set<string>();
-    for (const at of words.keys()) held.add(words.slice(at).join(' '));
-    starts.set(key, held);
+    for (const at of words.keys()) addTo(at === 0 ? whole : later, key, words.slice(at).join(' '));
   }
-  const things = {
-    claimant: dataset.claimants,
-    measure: dataset.measures,
-    place: dataset.places,
-    theme: dataset.themes,
-    subject: dataset.subjects,
-  };
+  const { claimants: claimant, measures: measure, places: place, themes: theme, subjects: subject } = dataset;
+  const things = { claimant, measure, place, theme, subject };
   return kindsAsked.flatMap((kind) =>
-    [...things[kind].values()].map(
-      (thing): Entry => ({
-        sense: { kind, id: thing.id },
+    [...things[kind].values()].map((thing): Entry => {
+      const key = `${kind}:${thing.id}`;
+      const sense = { kind, id: thing.id };
+      return {
+        sense,
         names: thing.names,
-        starts: [...(starts.get(`${kind}:${thing.id}`) ?? [])],
-      }),
-    ),
+        whole: [...(whole.get(key) ?? [])],
+        later: [...(later.get(key) ?? [])],
+      };
+    }),
   );
+};
+
+const addTo = (map: Map<string, Set<string>>, key: string, text: string): void => {
+  const held = map.get(key);
+  if (held === undefined) map.set(key, new Set([text]));
+  else held.add(text);
 };
 
 type Wanted = {
@@ -72,14 +77,15 @@ type Wanted = {
 export const completeQuery = (index: Index, wanted: Wanted): readonly Line[] => {
   const { tokens } = tokenise(wanted.typed, 200);
   const fixed: readonly Facet[] = claimantFacets(index, wanted.claimant);
-  if (tokens.length === 0) return linesOf(index, wanted, matching(index, '', kindsAsked), '', fixed);
+  if (tokens.length === 0)
+    return linesOf(index, wanted, matching(index, '', kindsAsked, wanted.language), '', fixed);
   for (let at = Math.max(0, tokens.length - 4); at < tokens.length; at += 1) {
     const fragment = tokens
       .slice(at)
       .map((token) => token.text)
       .join(' ');
     const head = wanted.typed.slice(0, tokens[at]?.start ?? 0);
-    const found = matching(index, fragment, kindsAsked);
+    const found = matching(index, fragment, kindsAsked, wanted.language);
     if (found.length === 0) continue;
     const facets = head.trim() === '' ? [] : headFacets(index, wanted.topic, head);
     const lines = linesOf(index, wanted, found, head, [...fixed, ...facets]);
@@ -91,33 +97,52 @@ export const completeQuery = (index: Index, wanted: Wanted): readonly Line[] => 
 /** Completes the claimant option. */
 export const completeClaimant = (index: Index, wanted: Wanted): readonly Line[] => {
   const fragment = foldWords(wanted.typed.slice(0, 200)).join(' ');
-  return linesOf(index, wanted, matching(index, fragment, ['claimant']), '', []);
+  return linesOf(index, wanted, matching(index, fragment, ['claimant'], wanted.language), '', []);
 };
 
 /** Completes a measure. */
 export const completeMeasure = (index: Index, wanted: Wanted): readonly Line[] => {
   const fragment = foldWords(wanted.typed.slice(0, 200)).join(' ');
-  return linesOf(index, wanted, matching(index, fragment, ['measure']), '', []);
+  return linesOf(index, wanted, matching(index, fragment, ['measure'], wanted.language), '', []);
 };
 
 type Match = { readonly entry: Entry; readonly rank: number };
 
-/** Entries of which a name begins with the fragment; then those with a later word that does; then misspelt. */
-const matching = (index: Index, fragment: string, kinds: readonly SenseKind[]): readonly Match[] =>
+/** Entries that the fragment begins, with how well. Out of scope is not offered. */
+const matching = (
+  index: Index,
+  fragment: string,
+  kinds: readonly SenseKind[],
+  language: Language,
+): readonly Match[] =>
   index.entries.flatMap((entry): Match[] => {
-    if (!kinds.includes(entry.sense.kind)) return [];
-    if (index.dataset.subjects.get(entry.sense.id)?.in_scope === false && entry.sense.kind === 'subject')
-      return [];
-    if (fragment === '') return [{ entry, rank: 0 }];
-    let rank = Number.POSITIVE_INFINITY;
-    for (const [at, start] of entry.starts.entries()) {
-      const near = nearPrefix(fragment, start);
-      if (near === 0) rank = Math.min(rank, at === 0 ? 0 : 1);
-      else if (near === 1 && fragment.length >= leastForTypo) rank = Math.min(rank, 2);
-      if (rank === 0) break;
-    }
-    return Number.isFinite(rank) ? [{ entry, rank }] : [];
+    const { kind, id } = entry.sense;
+    if (!kinds.includes(kind)) return [];
+    if (kind === 'subject' && index.dataset.subjects.get(id)?.in_scope === false) return [];
+    const rank = fragment === '' ? 0 : rankOf(entry, fragment, language);
+    return rank === null ? [] : [{ entry, rank }];
   });
+
+/** The name that is shown before other names, a name before its later words, well spelt before misspelt. */
+const rankOf = (entry: Entry, fragment: string, language: Language): number | null => {
+  const shown = foldWords(entry.names[language] ?? entry.names.en).join(' ');
+  const near = (names: readonly string[]) =>
+    fragment.length >= leastForTypo && names.some((name) => nearPrefix(fragment, name) === 1);
+  const tiers = [
+    () => shown.startsWith(fragment),
+    () => shown.includes(` ${fragment}`),
+    () => entry.whole.some((name) => name.startsWith(fragment)),
+    () => near([shown]),
+    () => entry.later.some((name) => name.startsWith(fragment)),
+    () => near(entry.whole),
+    () => near(entry.later),
+  ];
+  const rank = tiers.findIndex((holds) => holds());
+  return rank === -1 ? null : rank;
+};
+
+/** Up to this rank a whole name begins with what was typed; such names come first even without a claim. */
+const wellSpelt = 2;
 
 const linesOf = (
   index: Index,
@@ -135,6 +160,7 @@ const linesOf = (
     .filter(({ claims, entry }) => claims > 0 || entry.sense.kind === 'claimant')
     .sort(
       (a, b) =>
+        Number(a.rank > wellSpelt) - Number(b.rank > wellSpelt) ||
         Math.sign(b.claims) - Math.sign(a.claims) ||
         a.rank - b.rank ||
         kindsAsked.indexOf(a.entry.sense.kind) - kindsAsked.indexOf(b.entry.sense.kind) ||

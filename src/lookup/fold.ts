@@ -37,13 +37,15 @@ export const fold = (text: string): string =>
     .replace(/ł/g, 'l')
     .normalize('NFC');
 
+type Kind = 'letters' | 'digits' | null;
+
 /** The tokens of a text, in order; everything that is no letter and no digit parts them. Linear in its length. */
 export const tokenise = (typed: string, limit = questionLimit): Tokens => {
   const read = typed.length > limit ? cutAt(typed, limit) : typed;
   const tokens: Token[] = [];
   let gap = '';
   let start = -1;
-  let kind: 'letters' | 'digits' | null = null;
+  let kind: Kind = null;
   const close = (end: number) => {
     if (kind !== null) {
       const text = fold(read.slice(start, end));
@@ -56,7 +58,13 @@ export const tokenise = (typed: string, limit = questionLimit): Tokens => {
   };
   let at = 0;
   for (const char of read) {
-    const is = letter.test(char) ? 'letters' : digit.test(char) ? 'digits' : null;
+    // `kill3d` is one misspelt word; `16k` and `240mm` begin with their digits.
+    const inside: boolean =
+      kind === 'letters' &&
+      digit.test(char) &&
+      letter.test(read[at + 1] ?? '') &&
+      letter.test(read[at - 1] ?? '');
+    const is: Kind = letter.test(char) || inside ? 'letters' : digit.test(char) ? 'digits' : null;
     const joins = kind !== null && invisible.test(char);
     if (!joins && is !== kind) {
       close(at);

@@ -5,7 +5,10 @@ import type { Index } from './search-index.ts';
 
 const joints = new Set(['and', 'or', 'et', 'ou', 'plus', 'та', 'або', 'и', 'или', 'і']);
 
-/** Replaces neighbouring measures by the measure that they are both part of, where there is one. */
+/**
+ * Replaces two measures by the one that they are both part of, where a word joins them: "killed or wounded",
+ * "killed Zelensky or wounded"; never "how many killed and how many wounded".
+ */
 export const joinMeasures = (
   index: Index,
   tokens: readonly Token[],
@@ -13,33 +16,40 @@ export const joinMeasures = (
 ): readonly PhraseMatch[] => {
   const out: PhraseMatch[] = [];
   for (const match of matches) {
-    const before = out[out.length - 1];
+    const at = out.findLastIndex((other) => measureOf(other) !== null);
+    const before = out[at];
     const whole = before === undefined ? null : wholeOf(index, before, match);
-    if (before !== undefined && whole !== null && joinedBetween(tokens, before.to, match.from)) {
-      out[out.length - 1] = {
-        senses: [{ kind: 'measure', id: whole }],
-        from: before.from,
-        to: match.to,
-      };
-    } else out.push(match);
+    if (before === undefined || whole === null || !joined(tokens, out.slice(at), match)) {
+      out.push(match);
+      continue;
+    }
+    const next = at === out.length - 1;
+    out[at] = {
+      senses: [{ kind: 'measure', id: whole }],
+      from: before.from,
+      to: next ? match.to : before.to,
+    };
+    if (!next) out.push({ senses: [], from: match.from, to: match.to });
   }
-  return out;
+  return out.filter((match) => match.senses.length > 0);
 };
 
-const joinedBetween = (tokens: readonly Token[], from: number, to: number): boolean => {
-  const gap = tokens[to]?.gap ?? '';
-  if (from === to) return /^\s*[/+&]?\s*$/.test(gap);
-  return to - from === 1 && joints.has(tokens[from]?.text ?? '');
+/** Whether nothing but joining words and other names stands between the first of some matches and another. */
+const joined = (tokens: readonly Token[], between: readonly PhraseMatch[], match: PhraseMatch): boolean => {
+  const from = between[0]?.to ?? match.from;
+  if (from === match.from) return /^\s*[/+&]?\s*$/.test(tokens[from]?.gap ?? '');
+  const named = (at: number) => between.some((other) => at >= other.from && at < other.to);
+  const free = tokens.slice(from, match.from).filter((_, offset) => !named(from + offset));
+  return free.length > 0 && free.every((token) => joints.has(token.text));
 };
 
+/** The measure of which both are parts; null where one is part of the other, and the narrower one says more. */
 const wholeOf = (index: Index, one: PhraseMatch, other: PhraseMatch): string | null => {
   const [a, b] = [measureOf(one), measureOf(other)];
   if (a === null || b === null || a === b) return null;
   const { measures } = index.dataset;
-  const [wider, widest] = [measures.get(a)?.part_of, measures.get(b)?.part_of];
-  if (wider === b) return b;
-  if (widest === a) return a;
-  return wider !== undefined && wider === widest ? wider : null;
+  const whole = measures.get(a)?.part_of;
+  return whole !== undefined && whole === measures.get(b)?.part_of ? whole : null;
 };
 
 const measureOf = (match: PhraseMatch): string | null =>

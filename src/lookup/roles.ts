@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset/dataset.ts';
 import type { Token } from './fold.ts';
 import type { Sense } from './vocabulary.ts';
 import {
+  acting,
   articles,
   auxiliaries,
   nationalAdjectives,
@@ -25,12 +26,16 @@ export type Role = {
 
 type Named = { readonly senses: readonly Sense[]; readonly from: number; readonly to: number };
 
-/** Reads the words around a name. `measured` says whether a measure stands at a token. */
+/**
+ * Reads the words around a name. `measured` says whether a measure stands at a token; `troopsOf` whose troops
+ * are meant when a claimant sends or loses some.
+ */
 export const roleOf = (
   name: Named,
   tokens: readonly Token[],
   dataset: Dataset,
   measured: (at: number) => boolean,
+  troopsOf: (claimant: string) => readonly Sense[],
 ): Role => {
   const of = (kind: Sense['kind']) => name.senses.filter((sense) => sense.kind === kind);
   const [claimants, places, subjects] = [of('claimant'), of('place'), of('subject')];
@@ -44,8 +49,13 @@ export const roleOf = (
   }
   const ask = claimants.length > 1;
   const speaks = speaksAfter(tokens, name.to) || speaksBefore(tokens, name.from);
-  const cue = wordBefore(tokens, name.from);
+  if (rest.length === 0 && acts(tokens, name)) {
+    const owned = claimants.flatMap((claimant) => troopsOf(claimant.id));
+    const troops = subjects.length > 0 ? subjects : owned;
+    if (troops.length > 0) return { readings: [...troops, ...places], ask: false };
+  }
   if (rest.length === 0 && claimants.length > 0 && speaks) return { readings: claimants, ask };
+  const cue = wordBefore(tokens, name.from);
   if (placeCues.has(cue) || (claimants.length === 0 && places.length > 0)) {
     const fallback = places.length > 0 ? [] : mention(claimants[0]);
     return { readings: [...places, ...fallback, ...rest], ask: places.length > 1 };
@@ -59,6 +69,15 @@ export const roleOf = (
   if (adjective && subjects.length > 0)
     return { readings: [...subjects, ...(inScope.length > 0 ? claimants : [])], ask: false };
   return { readings: [...rest, ...claimants, ...inScope], ask };
+};
+
+/** "Did Kim send", "Pyongyang a perdu", "lost by Pyongyang": the name does what is counted. */
+const acts = (tokens: readonly Token[], name: Named): boolean => {
+  let at = name.to;
+  while (at < name.to + 4 && auxiliaries.has(tokens[at]?.text ?? '')) at += 1;
+  if (acting.has(tokens[at]?.text ?? '')) return true;
+  const by = /^(by|par)$/.test(tokens[name.from - 1]?.text ?? '');
+  return by && acting.has(tokens[name.from - 2]?.text ?? '');
 };
 
 /** The word that leads to a name, articles aside: "according to the NIS" → to. */

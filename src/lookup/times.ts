@@ -188,7 +188,7 @@ const partAt = (tokens: readonly Token[], at: number, reach: string): Dated | nu
   return year === null ? null : { ...third(year, part), end: year.end, sure: true, bareYear: false };
 };
 
-/** The first, middle or last third: days 1–10, 11–20, 21–end of a month; four months of a year. */
+/** The first, middle or last part: days 1–10, 11–20, 21–end of a month; the first and last three months of a year, and those between. */
 const third = (days: Days, part: 0 | 1 | 2): Days => {
   const [year, month] = [days.from.slice(0, 4), days.from.slice(0, 7)];
   if (days.to.slice(0, 7) === month)
@@ -202,9 +202,9 @@ const third = (days: Days, part: 0 | 1 | 2): Days => {
   if (!days.from.endsWith('01-01')) return days;
   return (
     [
-      { from: `${year}-01-01`, to: `${year}-04-30` },
-      { from: `${year}-05-01`, to: `${year}-08-31` },
-      { from: `${year}-09-01`, to: `${year}-12-31` },
+      { from: `${year}-01-01`, to: `${year}-03-31` },
+      { from: `${year}-04-01`, to: `${year}-09-30` },
+      { from: `${year}-10-01`, to: `${year}-12-31` },
     ][part] ?? days
   );
 };

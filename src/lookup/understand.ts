@@ -7,6 +7,7 @@ import { isGrammar } from './grammar.ts';
 import { guessWord, type Proposal } from './guess.ts';
 import { guessInPhrase } from './guess-in-phrase.ts';
 import { stem } from './inflect.ts';
+import { upwards } from './keys.ts';
 import { joinMeasures } from './measures.ts';
 import { figuresIn } from './numbers.ts';
 import { exactMatches, type PhraseMatch } from './phrases.ts';
@@ -14,6 +15,7 @@ import { type Reading, roleOf } from './roles.ts';
 import type { Index } from './search-index.ts';
 import { wordKey } from './summary-words.ts';
 import { type TimeSpan, timesIn } from './times.ts';
+import type { Sense } from './vocabulary.ts';
 import { isFiller, isTopicWord, overviewWords } from './words.ts';
 
 /** One part of the question, with everything that it may mean, the likeliest first. */
@@ -185,7 +187,7 @@ const nameSlots = (
     );
   return joined.map((match): Slot => {
     const said = words(match.from, match.to);
-    const role = roleOf(match, tokens, index.dataset, measured);
+    const role = roleOf(match, tokens, index.dataset, measured, (id) => troopsOf(index, id));
     return {
       words: said,
       from: match.from,
@@ -194,6 +196,15 @@ const nameSlots = (
       ask: role.ask,
     };
   });
+};
+
+/** The troops that bear the name of a claimant, or of the state that it is part of: Kim → North Korea. */
+const troopsOf = (index: Index, claimant: string): readonly Sense[] => {
+  const { claimants, subjects } = index.dataset;
+  const names = upwards(claimant, claimants).flatMap((id) => claimants.get(id)?.names.en ?? []);
+  return names
+    .flatMap((name) => index.vocabulary.exact.get(foldWords(name).join(' ')) ?? [])
+    .filter((sense) => sense.kind === 'subject' && subjects.get(sense.id)?.in_scope === true);
 };
 
 const facetOf = (reading: Reading, words: string): Facet =>

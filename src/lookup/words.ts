@@ -1,6 +1,7 @@
 /** The little words of questions, folded: those that carry no content, and those that say who speaks or where. */
 
 import type { Topic } from '../dataset/schema.ts';
+import { stem } from './inflect.ts';
 
 const words = (...texts: readonly string[]): ReadonlySet<string> =>
   new Set(texts.flatMap((text) => text.split(/\s+/)).filter((word) => word !== ''));
@@ -29,6 +30,8 @@ const fillers = words(
   give gives gave given put puts quote quotes quoted cite cites cited source sources sourced official officially officials
   exactly exact approximately roughly altogether overall combined far long big large high low size toll tally
   happen happens happened happening occur occurred come comes came go goes going went make makes made
+  got gotten getting get gets expect expected expecting possible possibly likely hold holds held holding included including inclusive rather side sides
+  wants wanting whichever currently around nb num nbr nbre
   nearly almost above below exceeding exceed exceeds minimum maximum circa fewer close
   whats hows wheres whos im id ive dont doesnt didnt isnt arent wasnt
   one ones thing things stuff something anything everything someone anyone people person persons
@@ -66,6 +69,8 @@ const fillers = words(
   la lors premier premiere second seconde fois date dates jour jours mois annee annees an ans temps
   vraiment exactement exact exacte precis precise precisement actuellement reellement vrai vraie
   dis moi peux tu pourrais est puis ici alors ainsi comme afin
+  veut veulent vouloir voulu voulait confondu confondus confondues inclus incluse comprises compris cumule cumules cote cotes camp rang rangs
+  possible possibles probable plutot detient detiennent detenir attendre attend attendu attendus aurait nb nbr nbre
   pres presque quasi quasiment environ autour alentours minimum maximum depasse depassent recu recus recue recoit recoivent recevoir
   ayant etant notamment surtout seulement`,
   // Korean, Ukrainian, Russian: what stands around names
@@ -78,11 +83,15 @@ const folded: ReadonlySet<string> = new Set(
   [...fillers].map((word) => word.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC')),
 );
 
+/** Those long enough to have an ending: annoncé, annoncées. */
+const stems: ReadonlySet<string> = new Set([...folded].filter((word) => word.length > 4).map(stem));
+
 /** All of them. */
 export const fillerWords: readonly string[] = [...folded];
 
 /** Whether a folded word carries no content of its own. */
-export const isFiller = (word: string): boolean => folded.has(word);
+export const isFiller = (word: string): boolean =>
+  folded.has(word) || (word.length > 5 && stems.has(stem(word)));
 
 /** Words that ask for everything there is: alone they are the overview, not nonsense. */
 export const overviewWords = words(
@@ -130,6 +139,14 @@ export const speaking = words(
   reconnaitre reconnaissent admis admet admettre commente commenter refuse remercie remercient remercier promet promis offre
   propose avance chiffre chiffres evalue estimation estimations version position reaction reponse bilan decide ratifie parle parler
   intelligence officials sources government authorities services renseignement renseignements gouvernement autorites sources responsables`,
+);
+
+/** What troops, and those who send them, do: the name beside it is whose they are, and says nothing. */
+export const acting = words(
+  `send sends sent sending deploy deploys deployed deploying dispatch dispatched lose loses lost losing suffer suffers suffered
+  supply supplies supplied give gives gave provide provides provided ship shipped deliver delivers delivered
+  envoie envoient envoye envoyes envoyee envoyees envoyer deploie deploye deployes deployees deployer perd perdu perdus perdre subi
+  fournit fourni fournis fournir livre livres livrer donne`,
 );
 
 /** Between a name and what it says: "Russia has never confirmed". */
