@@ -1,4 +1,5 @@
 /** Sends an answer back for one interaction of the gateway, and names how that went. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { DiscordAPIError, RateLimitError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { ServingContext } from './context.ts';
 import { replyAddressSchema } from './interaction.ts';
@@ -32,23 +33,39 @@ const harmless: Readonly<Record<string, Delivery>> = {
   [RESTJSONErrorCodes.UnknownInteraction]: 'late',
 };
 
+/** Discord takes an answer for three seconds; a try that begins later than this would come to nothing. */
+const lastTry = 2500;
+const firstPause = 50;
+
+/**
+ * Tries again where the network or Discord's servers failed: a lost answer may have arrived, but the second one is
+ * then refused and nothing is seen twice. What Discord refuses is not tried again.
+ */
 const send = async (
   rest: REST,
   { id, token }: { readonly id: string; readonly token: string },
   { response, files }: Reply,
   { log }: ServingContext,
 ): Promise<Delivery> => {
-  try {
-    await rest.post(Routes.interactionCallback(id, token), {
-      auth: false,
-      body: response,
-      files: files.map(({ name, data }) => ({ name, data })),
-    });
-    return 'sent';
-  } catch (error) {
-    if (error instanceof RateLimitError) return 'late';
-    const expected = error instanceof DiscordAPIError ? harmless[error.code] : undefined;
-    if (expected === undefined) log.error({ error }, 'answer not delivered');
-    return expected ?? 'failed';
+  const started = performance.now();
+  for (let wait = firstPause; ; wait *= 2) {
+    try {
+      await rest.post(Routes.interactionCallback(id, token), {
+        auth: false,
+        body: response,
+        files: files.map(({ name, data }) => ({ name, data })),
+      });
+      return 'sent';
+    } catch (error) {
+      if (error instanceof RateLimitError) return 'late';
+      const expected = error instanceof DiscordAPIError ? harmless[error.code] : undefined;
+      if (expected !== undefined) return expected;
+      if (error instanceof DiscordAPIError || performance.now() - started + wait > lastTry) {
+        log.error({ error }, 'answer not delivered');
+        return 'failed';
+      }
+      log.debug({ error }, 'answer lost, will try again');
+    }
+    await pause(wait);
   }
 };

@@ -115,7 +115,14 @@ test.each<[string, string, number, Fault]>([
   ['an answer that came too late', 'late', 1, { kind: 'stall', ms: 400 }],
   ['an answer that Discord has no time for', 'late', 1, { kind: 'rate-limit', retryAfterMs: 5000 }],
   ['a server error once', 'sent', 1, { kind: 'status', status: 500 }],
-  ['a server error twice', 'failed', 2, { kind: 'status', status: 500 }],
+  ['a server error twice', 'sent', 2, { kind: 'status', status: 500 }],
+  [
+    'a connection closed before the answer was taken',
+    'sent',
+    1,
+    { kind: 'drop', applied: false, by: 'close' },
+  ],
+  ['a server error without end', 'failed', 99, { kind: 'status', status: 500 }],
 ])('%s is counted as %s and is no crash', async (_, delivery, times, fault) => {
   const { discord, start, lines } = await begin({ answerMs: 300 });
   await connected(start());
