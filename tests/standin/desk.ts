@@ -97,7 +97,10 @@ export const openDesk = (options: Options, next: () => string) => {
       return one.callback === null ? replies.unknownInteraction : replies.alreadyAcknowledged;
     }
     const findings = checkCallback(body, files, asInteraction(one.interaction));
-    if (findings.length > 0) return refuse(findings);
+    if (findings.length > 0) {
+      settle(one, sawNothing(age(one)));
+      return refuse(findings);
+    }
     const type: InteractionResponseType = Number(read(body, 'type'));
     const data = read(body, 'data') ?? null;
     one.callback = { type, data };

@@ -101,21 +101,22 @@ export const openGateway = (
   sockets.on('connection', (socket, request) => {
     if (state.down || !isLoopback(request.socket.remoteAddress)) return socket.terminate();
     let session: Session | null = null;
+    const isBound = () => session !== null && session.socket === socket;
     const handle = ({ op, d }: Packet) => {
       switch (op) {
         case GatewayOpcodes.Heartbeat:
           counts.heartbeats += 1;
           return faults.noAcks ? undefined : send(socket, { op: GatewayOpcodes.HeartbeatAck });
         case GatewayOpcodes.Identify:
-          if (session !== null) return socket.close(GatewayCloseCodes.AlreadyAuthenticated);
+          if (isBound()) return socket.close(GatewayCloseCodes.AlreadyAuthenticated);
           session = identify(socket, d);
           return undefined;
         case GatewayOpcodes.Resume:
-          if (session !== null) return socket.close(GatewayCloseCodes.AlreadyAuthenticated);
+          if (isBound()) return socket.close(GatewayCloseCodes.AlreadyAuthenticated);
           session = resume(socket, d);
           return undefined;
         case GatewayOpcodes.PresenceUpdate:
-          return session === null ? socket.close(GatewayCloseCodes.NotAuthenticated) : undefined;
+          return isBound() ? undefined : socket.close(GatewayCloseCodes.NotAuthenticated);
         default:
           return socket.close(GatewayCloseCodes.UnknownOpcode);
       }
@@ -158,9 +159,10 @@ export const openGateway = (
       return on.length;
     },
     askToReconnect: () => everySocket((socket) => send(socket, { op: GatewayOpcodes.Reconnect })),
-    /** `false`: the session is over; `true`: it may be resumed. */
+    /** `false`: the session is over; `true`: it may be resumed, on the same connection too. */
     invalidate: (resumable: boolean) => {
       everySocket((socket) => send(socket, { op: GatewayOpcodes.InvalidSession, d: resumable }));
+      for (const session of sessions.values()) session.socket = null;
       if (!resumable) sessions.clear();
     },
     /** Cuts the connections without a word. */

@@ -6,18 +6,37 @@ import { ok, type Reply, unknownCommand } from './replies.ts';
 type Registered = { readonly id: string; readonly [key: string]: unknown };
 const keyOf = (command: unknown) => `${read(command, 'type') ?? 1} ${read(command, 'name')}`;
 
-/** What Discord fills in where a command says nothing. */
+const sorted = (texts: unknown): unknown =>
+  typeof texts === 'object' && texts !== null ? Object.fromEntries(Object.entries(texts).sort()) : null;
+
+/** Discord leaves out what is false or an empty list in an option, and returns locales in its own order. */
+const asKeptOption = (option: unknown): object =>
+  Object.fromEntries(
+    Object.entries({
+      ...(typeof option === 'object' ? option : {}),
+      name_localizations: sorted(read(option, 'name_localizations')),
+      description_localizations: sorted(read(option, 'description_localizations')),
+    }).filter(([, value]) => value !== false && !(Array.isArray(value) && value.length === 0)),
+  );
+
+const optionsOf = (command: unknown): readonly object[] => {
+  const options = read(command, 'options');
+  return Array.isArray(options) ? options.map(asKeptOption) : [];
+};
+
+/** What Discord fills in where a command says nothing, and what it leaves out. */
 const asKept = (command: unknown, id: string, application: string, version: string): Registered => ({
   type: 1,
   description: '',
-  name_localizations: null,
-  description_localizations: null,
   default_member_permissions: null,
   dm_permission: true,
   nsfw: false,
   contexts: null,
   integration_types: [0],
   ...(typeof command === 'object' ? command : {}),
+  name_localizations: sorted(read(command, 'name_localizations')),
+  description_localizations: sorted(read(command, 'description_localizations')),
+  options: optionsOf(command),
   application_id: application,
   id,
   version,
