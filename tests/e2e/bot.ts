@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { lazyCharts } from '../../src/app/charts.ts';
 import type { ServingContext } from '../../src/app/context.ts';
 import { startGateway, type Timing } from '../../src/app/gateway.ts';
 import { createLog } from '../../src/app/log.ts';
@@ -42,6 +43,8 @@ export const contextWith = (index: ReturnType<typeof openData>, token: string) =
     index: () => index,
     today: () => '2025-05-10',
     log: createLog({ logLevel: 'debug', token }, { write: (line) => lines.push(line) }),
+    /** A busy machine may take its time. */
+    charts: lazyCharts(25_000),
   };
   return { context, lines };
 };
@@ -51,7 +54,10 @@ export const startBot = async (standin: Standin, index: ReturnType<typeof openDa
   const { context, lines } = contextWith(index, standin.token);
   const config = { discordApi: standin.api, shards: 'auto', token: standin.token } as const;
   const gateway = startGateway(config, context, timing);
-  onTestFinished(() => gateway.stop());
+  onTestFinished(async () => {
+    await gateway.stop();
+    await context.charts.close();
+  });
   await expect.poll(() => standin.gateway.listening(), { timeout: 10_000 }).toBeGreaterThan(0);
   return { gateway, lines };
 };

@@ -6,10 +6,17 @@ import type { ServingContext } from '../../src/app/context.ts';
 import { createLog } from '../../src/app/log.ts';
 import { respond } from '../../src/app/respond.ts';
 import type { Index } from '../../src/lookup/search-index.ts';
+import type { ChartRenderer } from '../../src/present/chart/render.ts';
 import { read } from '../standin/finding.ts';
 import { interactionFactory } from '../standin/interactions.ts';
 import { checkCallback } from '../standin/payload-check.ts';
 import { interactions } from './arbitrary.ts';
+
+/** Drawing has tests of its own; a picture of a few bytes is enough here. */
+const noCharts: ChartRenderer = {
+  render: async () => ({ png: new Uint8Array(8), alt: 'a chart' }),
+  close: async () => {},
+};
 
 /** What `respond` logs at level error or above is a bug that its boundary caught. */
 const watchedContext = (index: Index) => {
@@ -19,6 +26,7 @@ const watchedContext = (index: Index) => {
     index: () => index,
     today: () => '2025-05-10',
     log: createLog({ logLevel: 'error', token: undefined }, { write: (line) => bugs.push(line) }),
+    charts: noCharts,
   };
   return { context, bugs };
 };
