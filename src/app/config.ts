@@ -15,6 +15,11 @@ export type Config = {
   /** Where Discord's REST API is, without a version and without a slash at the end. */
   readonly discordApi: string;
   readonly shards: Shards;
+  /** How interactions come: over Discord's gateway, or posted to us, signed with the key. */
+  readonly transport: { readonly kind: 'gateway' } | { readonly kind: 'http'; readonly publicKey: string };
+  /** Where a server of ours listens, be it the preview or the endpoint for Discord: this machine alone by default. */
+  readonly host: string;
+  readonly port: number | undefined;
 };
 
 export type ConfigResult =
@@ -38,7 +43,7 @@ export const readConfig = (environment: Environment): ConfigResult => {
   );
   const read = variables.safeParse(stated);
   if (read.success) {
-    const { DISCORD_TOKEN, LOG_LEVEL, DATA_DIR, DISCORD_API, SHARDS } = read.data;
+    const { DISCORD_TOKEN, LOG_LEVEL, DATA_DIR, DISCORD_API, SHARDS, HOST, PORT } = read.data;
     return {
       ok: true,
       config: {
@@ -47,6 +52,9 @@ export const readConfig = (environment: Environment): ConfigResult => {
         dataDirectory: resolve(DATA_DIR ?? join(packageRoot(), 'data')),
         discordApi: DISCORD_API,
         shards: SHARDS,
+        transport: read.data.transport,
+        host: HOST,
+        port: PORT,
       },
     };
   }
@@ -118,12 +126,41 @@ function isRange(range: Range<number | undefined>): range is Range<number> {
   return first !== undefined && last !== undefined && total !== undefined && first <= last && last < total;
 }
 
-const variables = z.object({
+const portMessage = 'expected a port: a number from 0 to 65535, 0 for any that is free';
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, portMessage)
+  .transform(Number)
+  .refine((number) => number <= 65_535, portMessage);
+const address = z
+  .string()
+  .regex(/^[\w.:-]+$/, 'expected a name or an address to listen on, such as 127.0.0.1 or 0.0.0.0');
+
+const known = z.object({
   DISCORD_TOKEN: token.optional(),
   LOG_LEVEL: z.enum(logLevels, `expected one of ${logLevels.join(', ')}`).default('info'),
   DATA_DIR: z.string().optional(),
   DISCORD_API: api.default('https://discord.com/api'),
   SHARDS: shards.default('auto'),
+  TRANSPORT: z.enum(['gateway', 'http'], 'expected gateway or http').default('gateway'),
+  DISCORD_PUBLIC_KEY: z
+    .string()
+    .regex(
+      /^[0-9a-f]{64}$/i,
+      'expected the 64 hexadecimal digits that the developer portal shows as public key',
+    )
+    .optional(),
+  HOST: address.default('127.0.0.1'),
+  PORT: port.optional(),
+});
+
+/** What one variable asks of another. */
+const variables = known.transform(({ TRANSPORT, DISCORD_PUBLIC_KEY: publicKey, ...others }, context) => {
+  if (TRANSPORT === 'gateway') return { ...others, transport: { kind: TRANSPORT } };
+  if (publicKey !== undefined) return { ...others, transport: { kind: TRANSPORT, publicKey } };
+  const message = 'expected, since TRANSPORT is http and every request must prove that Discord sent it';
+  context.addIssue({ code: 'custom', path: ['DISCORD_PUBLIC_KEY'], message });
+  return z.NEVER;
 });
 
 /** A token sent over plain http could be read on the way; on this machine there is no way. */

@@ -1,12 +1,10 @@
-/** `npm start`: connects to Discord where there is a token; where there is none, answers in the terminal. */
+/** `npm start`: serves Discord where it is told how to; where it is not, answers in the terminal. */
 import { commands } from '../../commands/index.ts';
 import { lazyCharts } from './charts.ts';
 import { environmentWithFile, readConfig } from './config.ts';
 import { dayOf, type ServingContext } from './context.ts';
-import type { GatewayConfig } from './gateway.ts';
-import { createLog, scrub } from './log.ts';
+import { createLog } from './log.ts';
 import { openIndex } from './open.ts';
-import { untilEnd } from './process-end.ts';
 
 /** Resolves with the exit code. What only one way of serving needs is loaded by that way alone. */
 const main = async (): Promise<number> => {
@@ -23,7 +21,9 @@ const main = async (): Promise<number> => {
     charts: lazyCharts(),
   };
   const { token } = config;
-  return token === undefined ? prompt(context) : gateway({ ...config, token }, context);
+  if (token === undefined && config.transport.kind === 'gateway') return prompt(context);
+  const { serve } = await import('./serve.ts');
+  return serve(config, context);
 };
 
 const prompt = async (context: ServingContext): Promise<number> => {
@@ -37,20 +37,6 @@ const prompt = async (context: ServingContext): Promise<number> => {
   };
   await runPrompt(terminal, context, (error) => context.log.error({ error }, 'question failed'));
   return 0;
-};
-
-const gateway = async (config: GatewayConfig, context: ServingContext): Promise<number> => {
-  const end = untilEnd(context.log);
-  const { startGateway } = await import('./gateway.ts');
-  const { ended, stop } = startGateway(config, context);
-  const lost = ended.then((reason) => {
-    console.error(scrub(reason, config.token));
-    return 1 as const;
-  });
-  const code = await Promise.race([end, lost]);
-  await stop();
-  await context.charts.close();
-  return code;
 };
 
 const refuse = (lines: readonly string[]): number => {

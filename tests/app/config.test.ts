@@ -7,6 +7,8 @@ import { type Environment, packageRoot, readConfig } from '../../src/app/config.
 
 const good = 'MTEwMDAwMDAwMDAwMDAwMDAwMQ.GtEsTs.abcdefghijklmnopqrstuvwxyz-_0123456789';
 
+const publicKey = 'ab'.repeat(32);
+
 const problemsOf = (environment: Environment) => {
   const result = readConfig(environment);
   return result.ok ? [] : result.problems;
@@ -21,6 +23,9 @@ test('an empty environment is a whole configuration', () => {
       dataDirectory: join(packageRoot(), 'data'),
       discordApi: 'https://discord.com/api',
       shards: 'auto',
+      transport: { kind: 'gateway' },
+      host: '127.0.0.1',
+      port: undefined,
     },
   });
 });
@@ -37,6 +42,15 @@ test.each<[Environment, object]>([
   [{ SHARDS: '8-11/16' }, { shards: { ids: [8, 9, 10, 11], total: 16 } }],
   [{ SHARDS: '4@2/16' }, { shards: { ids: [8, 9, 10, 11], total: 16 } }],
   [{ SHARDS: '0-0/1' }, { shards: { ids: [0], total: 1 } }],
+  [
+    { TRANSPORT: 'http', DISCORD_PUBLIC_KEY: publicKey },
+    { transport: { kind: 'http', publicKey }, token: undefined },
+  ],
+  [{ DISCORD_PUBLIC_KEY: publicKey }, { transport: { kind: 'gateway' } }],
+  [
+    { HOST: '0.0.0.0', PORT: '8080' },
+    { host: '0.0.0.0', port: 8080 },
+  ],
   [{ UNRELATED: 'x' }, {}],
 ])('%j is read', (environment, expected) => {
   expect(readConfig(environment)).toMatchObject({ ok: true, config: expected });
@@ -55,6 +69,12 @@ test.each<[Environment, RegExp]>([
   [{ SHARDS: '4@4/16' }, /^SHARDS: /],
   [{ SHARDS: '3-1/4' }, /^SHARDS: /],
   [{ SHARDS: '0-4/4' }, /^SHARDS: /],
+  [{ TRANSPORT: 'pigeon' }, /^TRANSPORT: expected gateway or http/],
+  [{ TRANSPORT: 'http' }, /^DISCORD_PUBLIC_KEY: expected, since TRANSPORT is http/],
+  [{ TRANSPORT: 'http', DISCORD_PUBLIC_KEY: 'abc' }, /^DISCORD_PUBLIC_KEY: expected the 64/],
+  [{ HOST: 'a b' }, /^HOST: /],
+  [{ PORT: '70000' }, /^PORT: expected a port/],
+  [{ PORT: '-1' }, /^PORT: expected a port/],
 ])('%j is refused in one line', (environment, line) => {
   expect(problemsOf(environment)).toEqual([expect.stringMatching(line)]);
 });

@@ -151,5 +151,29 @@ test('a refused token ends the bot with 1 and one clear line', async () => {
   expect(err).not.toContain(token);
 });
 
+test('TRANSPORT=http listens, needs no token, and ends with 0', async () => {
+  const set = { TRANSPORT: 'http', DISCORD_PUBLIC_KEY: 'ab'.repeat(32), PORT: '0' };
+  const { child, ended } = start(node, main, set);
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const [line = ''] = await once(child.stderr);
+  const { port } = JSON.parse(line);
+  const response = await fetch(`http://127.0.0.1:${port}/interactions`, { method: 'POST', body: '{}' });
+  expect(response.status).toBe(401);
+  child.kill('SIGTERM');
+  expect((await ended).code).toBe(0);
+});
+
+test('a port that is taken ends it with 1 and one clear line', async () => {
+  const discord = await startStandin();
+  onTestFinished(discord.stop);
+  const port = new URL(discord.api).port;
+  const set = { TRANSPORT: 'http', DISCORD_PUBLIC_KEY: 'ab'.repeat(32), PORT: port };
+  const { code, err } = await run(node, main, set);
+  expect({ code, err: err.trim() }).toEqual({
+    code: 1,
+    err: expect.stringMatching(/^the endpoint cannot listen: .*EADDRINUSE/),
+  });
+});
+
 const once = (stream: NodeJS.ReadableStream) =>
   new Promise<string[]>((resolve) => stream.once('data', (chunk) => resolve([String(chunk)])));
