@@ -25,8 +25,11 @@ export const whenText = (claim: Claim, voice: Voice): string =>
 export const summaryText = (claim: Claim, voice: Voice): string => ownText(claim.summary, voice);
 
 /** Figure with its quality word, or nothing for an event or a stance. */
-export const claimFigure = (claim: Claim, voice: Voice): string =>
-  claim.figure === null ? '' : voice.marks.strong(figureText(claim.figure, voice.language));
+export function claimFigure(claim: Claim, voice: Voice): string {
+  if (claim.figure === null) return '';
+  const unit = claim.measure === null ? undefined : voice.dataset.measures.get(claim.measure)?.unit;
+  return voice.marks.strong(figureText(claim.figure, voice.language, unit));
+}
 
 /** "Plusieurs milliers de soldats", "d’officiers": whether a magnitude needs a joint, and before which sound. */
 function jointOf(claim: Claim, measure: string): 'no' | 'vowel' | 'consonant' {
@@ -48,7 +51,6 @@ export function claimSentence(claim: Claim, voice: Voice): string {
       figure: claimFigure(claim, voice),
       measure,
       joint: jointOf(claim, measure),
-      unit: voice.dataset.measures.get(claim.measure)?.unit ?? 'items',
       planned: claim.counting === 'planned' ? 'yes' : 'no',
       many: isMany(claim, voice) ? 'yes' : 'no',
       claimant,

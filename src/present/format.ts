@@ -1,5 +1,5 @@
 /** Figures, names and lists in a language. Nothing here joins words into sentences: the catalogues do. */
-import type { Figure, Language, Names } from '../dataset/schema.ts';
+import type { Figure, Language, Measure, Names } from '../dataset/schema.ts';
 import { tags } from './locale.ts';
 import { say } from './words.ts';
 
@@ -23,17 +23,21 @@ export const listText = (items: readonly string[], language: Language): string =
 /** The name in `language`, or the English one where there is none. */
 export const nameIn = (names: Names, language: Language): string => names[language] ?? names.en;
 
-/** The quality word first, as the source put it: "about 600", "more than 3,000", "several thousand". */
-export function figureText(figure: Figure, language: Language): string {
+/**
+ * The quality word first, as the source put it: "about 600", "more than 3,000", "several thousand". Korean counts
+ * people with a word of their own, which stands before some of these words and after others.
+ */
+export function figureText(figure: Figure, language: Language, unit: Measure['unit'] = 'items'): string {
   switch (figure.relation) {
     case 'between':
       return say(language, 'figure.between', {
         low: numberText(figure.low, language),
         high: numberText(figure.high, language),
+        unit,
       });
     case 'order':
-      return say(language, 'figure.order', { order: figure.order });
+      return say(language, 'figure.order', { order: figure.order, unit });
     default:
-      return say(language, `figure.${figure.relation}`, { n: numberText(figure.value, language) });
+      return say(language, `figure.${figure.relation}`, { n: numberText(figure.value, language), unit });
   }
 }

@@ -3,13 +3,15 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { Language } from '../dataset/schema.ts';
 import { type Catalogue, en, type Key } from './catalogue/en.ts';
 import { fr } from './catalogue/fr.ts';
+import { ko } from './catalogue/ko.ts';
+import { ru } from './catalogue/ru.ts';
+import { uk } from './catalogue/uk.ts';
 import { tags } from './locale.ts';
 import { typeset } from './typography.ts';
 
 export type { Key } from './catalogue/en.ts';
 
-/** A language without a catalogue of its own speaks English. */
-export const catalogues: { readonly [L in Language]: Catalogue } = { en, fr, ko: en, uk: en, ru: en };
+export const catalogues: { readonly [L in Language]: Catalogue } = { en, fr, ko, uk, ru };
 
 const isKey = (text: string): text is Key => Object.hasOwn(en, text);
 /** Every language that answers are given in. */

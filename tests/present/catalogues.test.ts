@@ -29,9 +29,13 @@ test.each(others)('%s has the keys of the English catalogue', (_, catalogue) => 
   expect(Object.keys(catalogue)).toEqual(Object.keys(en));
 });
 
+/** What a language inflects by: another may have no use for it. */
+const inflections = ['grain', 'joint', 'many', 'unit'];
+const values = (message: string) => argumentsIn(message).filter((name) => !inflections.includes(name));
+
 test.each(others)('%s has the arguments of the English catalogue', (_, catalogue) => {
-  const pairs = Object.entries(catalogue).map(([key, message]) => [key, argumentsIn(message)]);
-  expect(pairs).toEqual(Object.entries(en).map(([key, message]) => [key, argumentsIn(message)]));
+  const pairs = Object.entries(catalogue).map(([key, message]) => [key, values(message)]);
+  expect(pairs).toEqual(Object.entries(en).map(([key, message]) => [key, values(message)]));
 });
 
 test.each([

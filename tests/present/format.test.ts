@@ -1,11 +1,12 @@
 /** Figures, dates and speakers as they are said in each language. */
 import { expect, test } from 'vitest';
-import type { Figure } from '../../src/dataset/schema.ts';
+import type { Figure, Language } from '../../src/dataset/schema.ts';
 import { claimSentence } from '../../src/present/claim-text.ts';
 import { asOfText, dateText, daysSince, periodText } from '../../src/present/dates.ts';
 import { figureText } from '../../src/present/format.ts';
 import { plain, shorten, tame } from '../../src/present/markup.ts';
 import { articleText } from '../../src/present/speaker.ts';
+import { say } from '../../src/present/words.ts';
 import { claim, dataset, en, fr } from './fixture.ts';
 
 test.each<[Figure, string, string]>([
@@ -113,4 +114,43 @@ test.each([
 test('long words of the asker are cut by whole characters', () => {
   expect(shorten('😀😀😀😀', 5)).toBe('😀😀…');
   expect(shorten('short', 5)).toBe('short');
+});
+
+test.each<[Figure, string, string, string]>([
+  [{ relation: 'about', value: 4700 }, '약 4,700명', 'близько 4 700', 'около 4 700'],
+  [{ relation: 'more-than', value: 3000 }, '3,000명 초과', 'понад 3 000', 'более 3 000'],
+  [
+    { relation: 'between', low: 10_000, high: 12_000 },
+    '10,000~12,000명',
+    'від 10 000 до 12 000',
+    'от 10 000 до 12 000',
+  ],
+  [{ relation: 'order', order: 'thousands' }, '수천 명', 'кілька тисяч', 'несколько тысяч'],
+])('%j of people is said in Korean, Ukrainian and Russian', (figure, korean, ukrainian, russian) => {
+  const said = (language: Language) => figureText(figure, language, 'people').replaceAll('\u00a0', ' ');
+  expect([said('ko'), said('uk'), said('ru')]).toEqual([korean, ukrainian, russian]);
+});
+
+test('a dated claim is said in Korean, Ukrainian and Russian', () => {
+  const said = (language: Language) =>
+    claimSentence(claim('nis-killed-2025-04-30'), { ...en, language, marks: plain });
+  expect(said('ko')).toContain(
+    '약 600명(killed), 출처: South Korea’s NIS(Lee Seong-kweun 전언), 2025년 4월 30일 기준',
+  );
+  expect(said('uk')).toContain(
+    '(передає Lee Seong-kweun), станом на 30 квітня 2025 р., прочитано у двох статтях',
+  );
+  expect(said('ru')).toContain(
+    '(передаёт Lee Seong-kweun), по состоянию на 30 апреля 2025 г., прочитано в двух статьях',
+  );
+});
+
+test.each<[number, string, string]>([
+  [1, 'Ще 1 твердження відповідає', 'Ещё 1 утверждение отвечает'],
+  [3, 'Ще 3 твердження відповідають', 'Ещё 3 утверждения отвечают'],
+  [5, 'Ще 5 тверджень відповідають', 'Ещё 5 утверждений отвечают'],
+  [21, 'Ще 21 твердження відповідає', 'Ещё 21 утверждение отвечает'],
+])('%i claims are counted as Ukrainian and Russian count', (n, ukrainian, russian) => {
+  expect(say('uk', 'found.more', { n })).toContain(ukrainian);
+  expect(say('ru', 'found.more', { n })).toContain(russian);
 });

@@ -128,6 +128,7 @@ test.each(languages)('every claim stands with claimant, figure, date and article
       claimant?.in_sentence?.[language] ?? claimant?.names[language] ?? claimant?.names.en ?? '?';
     expect(text).toContain(spoken);
     expect(text).toContain(claim.asOf.slice(0, 4));
-    if (claim.figure !== null) expect(text).toContain(figureText(claim.figure, language));
+    const unit = dataset.measures.get(claim.measure ?? '')?.unit;
+    if (claim.figure !== null) expect(text).toContain(figureText(claim.figure, language, unit));
   }
 });

@@ -1,8 +1,9 @@
 /** Answers as a terminal shows them. */
 import { expect, test } from 'vitest';
 import { answerText } from '../../src/present/text.ts';
+import { languages } from '../../src/present/words.ts';
 import { answers } from './answers.ts';
-import { claim, en, found, fr, understood } from './fixture.ts';
+import { claim, en, found, understood } from './fixture.ts';
 
 test('a question is answered with figure, claimant, relay, date and the articles by name', () => {
   expect(answerText(found(), en)).toBe(`\
@@ -72,8 +73,14 @@ test.each([
   expect(answerText(found({ understood: reading }), en)).toContain(line);
 });
 
-test.each(answers)('%s has a text in English and another in French', (_, answer) => {
-  const [english, french] = [answerText(answer, en), answerText(answer, fr)];
-  expect(english).not.toBe(french);
-  expect(`${english}${french}`).not.toMatch(/undefined|null|\{|\}|NaN/);
+test('a word that was not understood beside others that were is named alone', () => {
+  const reason = { kind: 'not-understood', words: ['foo'] } as const;
+  const text = answerText({ kind: 'nothing', understood: understood(), reason, nearest: [] }, en);
+  expect(text.split('\n')[0]).toBe('Not understood: “foo”');
+});
+
+test.each(answers)('%s has a text of its own in each language', (_, answer) => {
+  const texts = languages.map((language) => answerText(answer, { ...en, language }));
+  expect(new Set(texts).size).toBe(languages.length);
+  expect(texts.join('')).not.toMatch(/undefined|null|\{|\}|NaN/);
 });

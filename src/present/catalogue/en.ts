@@ -61,8 +61,7 @@ export const en = {
 
   'date.season':
     '{season, select, spring {spring {year}} summer {summer {year}} autumn {autumn {year}} other {winter {year}–{next}}}',
-  'date.as-of':
-    '{grain, select, day {as of {date}} month {as of {date}} year {as of {date}} other {as of {date}}}',
+  'date.as-of': 'as of {date}',
   'date.period': 'for the period {period}',
   'date.between': '{from} to {to}',
   'date.inferred': '{date} (date inferred)',
@@ -73,7 +72,7 @@ export const en = {
   quote: '“{text}”',
   'claimant.relayed': '{claimant} (relayed by {relays})',
   'claim.figure':
-    '{figure}{unit, select, other {}} {joint, select, other {{measure}}}{planned, select, yes { (planned)} other {}}, {many, select, yes {say} other {says}} {claimant}, {when}, {articles, plural, one {read in one article} =2 {read in two articles} other {read in # articles}}',
+    '{figure} {measure}{planned, select, yes { (planned)} other {}}, {many, select, yes {say} other {says}} {claimant}, {when}, {articles, plural, one {read in one article} =2 {read in two articles} other {read in # articles}}',
   'claim.event':
     '{summary} — {claimant}, {date}, {articles, plural, one {read in one article} =2 {read in two articles} other {read in # articles}}',
   'claim.stance':
@@ -100,7 +99,6 @@ export const en = {
   'article.excerpt': 'read as an excerpt',
 
   'found.other-measures': 'Other measures: do not add',
-  'found.measure': '{measure} ({subject})',
   'found.statements': 'Events and statements',
   'found.span': 'Span of the claims, {measure}: lowest {lowest}; highest {highest}. No average is formed.',
   'found.earlier':
@@ -163,8 +161,6 @@ export const en = {
   'one.counting': 'counted as: {counting}',
   'one.place': 'place: {place}',
   'one.chain': 'Who told whom',
-  'one.chain-step': '{from} → {to}',
-  'one.chain-end': 'article',
   'one.note': 'Note',
   'one.superseded': 'Replaced by a later figure of the same claimant',
   'one.others': 'Other claimants, same measure',

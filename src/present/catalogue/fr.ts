@@ -73,7 +73,7 @@ export const fr: Catalogue = {
   quote: '« {text} »',
   'claimant.relayed': '{claimant} (relayé par {relays})',
   'claim.figure':
-    '{figure}{unit, select, other {}} {joint, select, consonant {de {measure}} vowel {d’{measure}} other {{measure}}}{planned, select, yes { (prévu)} other {}}, {many, select, other {selon}} {claimant}, {when}, {articles, plural, one {lu dans un article} =2 {lu dans deux articles} other {lu dans # articles}}',
+    '{figure} {joint, select, consonant {de {measure}} vowel {d’{measure}} other {{measure}}}{planned, select, yes { (prévu)} other {}}, selon {claimant}, {when}, {articles, plural, one {lu dans un article} =2 {lu dans deux articles} other {lu dans # articles}}',
   'claim.event':
     '{summary} — {claimant}, {date}, {articles, plural, one {lu dans un article} =2 {lu dans deux articles} other {lu dans # articles}}',
   'claim.stance':
@@ -100,7 +100,6 @@ export const fr: Catalogue = {
   'article.excerpt': 'lu par extraits',
 
   'found.other-measures': 'Autres mesures : ne pas additionner',
-  'found.measure': '{measure} ({subject})',
   'found.statements': 'Événements et déclarations',
   'found.span':
     'Étendue des affirmations, {measure} : au plus bas {lowest} ; au plus haut {highest}. Aucune moyenne n’est faite.',
@@ -166,8 +165,6 @@ export const fr: Catalogue = {
   'one.counting': 'mode de comptage : {counting}',
   'one.place': 'lieu : {place}',
   'one.chain': 'Qui l’a dit à qui',
-  'one.chain-step': '{from} → {to}',
-  'one.chain-end': 'article',
   'one.note': 'Note',
   'one.superseded': 'Remplacé par un chiffre ultérieur de la même source',
   'one.others': 'Autres sources, même mesure',

@@ -1,6 +1,6 @@
 /** Answers that show no claim as the answer: a question back, nothing held, or a name that none has. */
 import type { Claim } from '../../dataset/dataset.ts';
-import type { Choice, Facet, NoSuch, Nothing, NothingReason, Unsure } from '../../lookup/answer.ts';
+import type { Choice, Facet, NoSuch, Nothing, Unsure } from '../../lookup/answer.ts';
 import { claimBlock, claimBrief } from '../claim-text.ts';
 import { ownText, type Voice } from '../speaker.ts';
 import { commandName, say } from '../words.ts';
@@ -34,14 +34,15 @@ export function unsureOutline(answer: Unsure, voice: Voice): Outline {
 }
 
 /** "No claim by Russia on killed": the sentence that names what failed. */
-function reasonText(reason: NothingReason, voice: Voice): string {
+function reasonText({ reason, understood }: Nothing, voice: Voice): string {
   const { language } = voice;
   const names = (facets: readonly Facet[]) => facets.map((facet) => facetText(facet, voice)).join(' · ');
   switch (reason.kind) {
-    case 'not-understood':
-      return reason.words.length === 0
-        ? say(language, 'nothing.empty')
-        : say(language, 'nothing.not-understood', { words: quotedWords(reason.words, voice) });
+    case 'not-understood': {
+      if (reason.words.length === 0) return say(language, 'nothing.empty');
+      const key = understood.facets.length === 0 ? 'nothing.not-understood' : 'read-as.ignored';
+      return say(language, key, { words: quotedWords(reason.words, voice) });
+    }
     case 'out-of-scope':
       return say(language, 'nothing.out-of-scope', { facet: facetText(reason.facet, voice) });
     case 'no-claim-then':
@@ -66,7 +67,7 @@ export function nothingOutline(answer: Nothing, voice: Voice): Outline {
   const shown = new Set([before?.id, after?.id]);
   return {
     tone: 'nothing',
-    lead: [reasonText(reason, voice)],
+    lead: [reasonText(answer, voice)],
     reading: readingLines(
       reason.kind === 'not-understood' ? { ...understood, ignored: [] } : understood,
       voice,

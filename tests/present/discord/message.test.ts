@@ -5,9 +5,10 @@ import type { Answer, Choice } from '../../../src/lookup/answer.ts';
 import { decode } from '../../../src/present/discord/custom-id.ts';
 import { answerMessage, type MessageOptions } from '../../../src/present/discord/message.ts';
 import { reportForm } from '../../../src/present/discord/report.ts';
+import { languages } from '../../../src/present/words.ts';
 import { checkCallback } from '../../standin/payload-check.ts';
 import { answers } from '../answers.ts';
-import { claim, dataset, en, found, fr, understood } from '../fixture.ts';
+import { claim, dataset, en, found, understood } from '../fixture.ts';
 
 const everything: MessageOptions = { report: true, chart: true };
 const problems = (answer: Answer, view = en, options = everything) =>
@@ -30,8 +31,9 @@ const buttons = (answer: Answer, options = everything) =>
         ),
   );
 
-test.each(answers)('%s is valid for Discord in both languages, whole and by parts', (_, answer) => {
-  for (const view of [en, fr]) {
+test.each(answers)('%s is valid for Discord in every language, whole and by parts', (_, answer) => {
+  for (const language of languages) {
+    const view = { ...en, language };
     for (const part of ['main', 'earlier', 'sources', 'chart'] as const) {
       expect(problems(answer, view, { ...everything, part })).toEqual([]);
     }
@@ -180,8 +182,8 @@ test('hostile words of the asker stay inside inline code', () => {
 });
 
 test('the form that reports a problem is valid and carries the claim', () => {
-  for (const view of [en, fr]) {
-    const data = reportForm('nis-killed-2025-04-30', view);
+  for (const language of languages) {
+    const data = reportForm('nis-killed-2025-04-30', { ...en, language });
     expect(checkCallback({ type: InteractionResponseType.Modal, data })).toEqual([]);
     expect(data && decode(data.custom_id)).toMatchObject({ press: { claim: 'nis-killed-2025-04-30' } });
   }
