@@ -1,4 +1,4 @@
-/** Number words of English and French, folded. */
+/** Number words of English and French, and the words beside a figure of every language, folded: й is и, ё is е. */
 import type { Relation } from '../dataset/schema.ts';
 
 const english =
@@ -74,6 +74,18 @@ export const orders = [
   { words: ['hundreds'], order: 'hundreds' },
   { words: ['milliers'], order: 'thousands' },
   { words: ['thousands'], order: 'thousands' },
+  { words: ['수십'], order: 'tens' },
+  { words: ['수백'], order: 'hundreds' },
+  { words: ['수천'], order: 'thousands' },
+  { words: ['수만'], order: 'tens-of-thousands' },
+  { words: ['десятки', 'тисяч'], order: 'tens-of-thousands' },
+  { words: ['кілька', 'десятків'], order: 'tens' },
+  { words: ['кілька', 'сотень'], order: 'hundreds' },
+  { words: ['кілька', 'тисяч'], order: 'thousands' },
+  { words: ['десятки', 'тысяч'], order: 'tens-of-thousands' },
+  { words: ['несколько', 'десятков'], order: 'tens' },
+  { words: ['несколько', 'сотен'], order: 'hundreds' },
+  { words: ['несколько', 'тысяч'], order: 'thousands' },
 ] as const;
 
 type Valued = Exclude<Relation, 'between' | 'order'>;
@@ -94,13 +106,31 @@ const phrases: readonly (readonly [Valued, readonly string[]])[] = [
       'topped',
       'depasse',
       'depassent',
+      'понад',
+      'більш як',
+      'более',
+      'свыше',
     ],
   ],
   [
     'at-least',
-    ['au moins', 'at least', 'no fewer than', 'no less than', 'pas moins de', 'minimum', 'au minimum'],
+    [
+      'au moins',
+      'at least',
+      'no fewer than',
+      'no less than',
+      'pas moins de',
+      'minimum',
+      'au minimum',
+      '최소',
+      '적어도',
+      'щонаименше',
+      'не менш як',
+      'не менее',
+      'как минимум',
+    ],
   ],
-  ['nearly', ['close to', 'pres de', 'presque', 'nearly', 'almost', 'approaching']],
+  ['nearly', ['close to', 'pres de', 'presque', 'nearly', 'almost', 'approaching', '거의', 'маиже', 'почти']],
   [
     'about',
     [
@@ -121,19 +151,53 @@ const phrases: readonly (readonly [Valued, readonly string[]])[] = [
       'quelques',
       'approximativement',
       'estimated',
+      '약',
+      '대략',
+      'близько',
+      'приблизно',
+      'около',
+      'примерно',
     ],
   ],
   [
     'at-most',
-    ['at most', 'up to', 'no more than', 'as many as', 'au plus', 'au maximum', 'maximum', 'jusqu a'],
+    [
+      'at most',
+      'up to',
+      'no more than',
+      'as many as',
+      'au plus',
+      'au maximum',
+      'maximum',
+      'jusqu a',
+      '최대',
+      'щонаибільше',
+      'не більш як',
+      'не более',
+      'до',
+    ],
   ],
-  ['less-than', ['less than', 'fewer than', 'moins de', 'inferieur a', 'under', 'below']],
+  ['less-than', ['less than', 'fewer than', 'moins de', 'inferieur a', 'under', 'below', 'менш як', 'менее']],
 ];
 
 /** Words before a number that say how exact it is; longest first. */
 export const qualifiers = phrases
   .flatMap(([relation, texts]) => texts.map((text) => ({ relation, words: text.split(' ') })))
   .sort((a, b) => b.words.length - a.words.length || (a.words.join() < b.words.join() ? -1 : 1));
+
+/** Korean says how exact a number is after it: `3,000명 초과`. */
+export const qualifiersAfter: ReadonlyMap<string, Valued> = new Map([
+  ['environ', 'about'],
+  ['가량', 'about'],
+  ['정도', 'about'],
+  ['초과', 'more-than'],
+  ['이상', 'at-least'],
+  ['미만', 'less-than'],
+  ['이하', 'at-most'],
+]);
+
+/** The word that Korean counts people with, and its endings: part of the number, and nothing more. */
+export const counter = /^명(이|을|은|의|가|과|도)?$/;
 
 /** Whether a word can begin a written number at all; the cheap test before the parser. */
 export const couldBeNumber = (word: string): boolean =>

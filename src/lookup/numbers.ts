@@ -1,7 +1,16 @@
 /** Every way of writing a number: `4 700`, `4.7k`, `quinze mille`, `a dozen`, `between 10,000 and 12,000`. */
 import type { Figure } from '../dataset/schema.ts';
 import type { Token } from './fold.ts';
-import { couldBeNumber, multipliers, numerals, orders, qualifiers, roundWords } from './number-words.ts';
+import {
+  couldBeNumber,
+  counter,
+  multipliers,
+  numerals,
+  orders,
+  qualifiers,
+  qualifiersAfter,
+  roundWords,
+} from './number-words.ts';
 
 /** A figure, and the tokens [from, to) that wrote it, its qualifier included. */
 export type FigureSpan = {
@@ -26,7 +35,7 @@ type Amount = {
 const thousands = /^[ .,'’`´\u00a0\u2009\u202f_]$/;
 const decimal = /^[.,·]$/;
 const dash = /^\s?[-–—~]\s?$/;
-const rangeWords = new Set(['to', 'a', 'or', 'ou']);
+const rangeWords = new Set(['to', 'a', 'or', 'ou', 'до']);
 /** Beyond this no figure of people or shells is meant. */
 const largest = 1e12;
 
@@ -65,31 +74,36 @@ const figureAt = (
 ): FigureSpan | null => {
   const end = endOfFree(tokens, at, taken);
   const order = orderAt(tokens, at);
-  if (order !== null) return { ...order, from: at, maybeYear: false };
+  if (order !== null) return { ...order, to: pastCounter(tokens, order.to), from: at, maybeYear: false };
   const low = amountAt(tokens, at, end);
   if (low === null) return null;
   const high = upperAt(tokens, low, at, end);
   if (high !== null) {
     const opener = tokens[at - 1]?.text ?? '';
-    const from = at > free && /^(between|entre|from|de|d)$/.test(opener) ? at - 1 : at;
+    const from = at > free && /^(between|entre|from|de|d|від|от)$/.test(opener) ? at - 1 : at;
     const scaled = scaleLow(low.value, high.value);
     return {
       figure: { relation: 'between', low: scaled, high: high.value },
       from,
-      to: high.to,
+      to: pastCounter(tokens, high.to),
       maybeYear: low.bare && high.bare && isYear(low.value) && isYear(high.value),
     };
   }
   const before = qualifierBefore(tokens, at, free);
-  const after = qualifierAfter(tokens, low.to);
+  const counted = pastCounter(tokens, low.to);
+  const after = qualifierAfter(tokens, counted);
   const relation = before?.relation ?? after?.relation ?? (low.round ? 'about' : 'exactly');
   return {
     figure: { relation, value: low.value },
     from: before?.from ?? at,
-    to: after?.to ?? low.to,
+    to: after?.to ?? counted,
     maybeYear: low.bare && isYear(low.value) && before === null && after === null,
   };
 };
+
+/** `600명`: the counter belongs to the number. */
+const pastCounter = (tokens: readonly Token[], to: number): number =>
+  counter.test(tokens[to]?.text ?? '') && tokens[to]?.gap.trim() === '' ? to + 1 : to;
 
 const isYear = (value: number) => value >= 1900 && value <= 2099;
 
@@ -272,7 +286,8 @@ const qualifierAfter = (tokens: readonly Token[], to: number) => {
   if (next === undefined) return null;
   if (next.gap.startsWith('+')) return { relation: 'more-than', to } as const;
   if (next.gap.trim() !== '') return null;
-  if (next.text === 'environ') return { relation: 'about', to: to + 1 } as const;
+  const relation = qualifiersAfter.get(next.text);
+  if (relation !== undefined) return { relation, to: to + 1 } as const;
   if (next.text === 'or' && tokens[to + 1]?.text === 'so') return { relation: 'about', to: to + 2 } as const;
   return null;
 };
