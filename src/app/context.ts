@@ -3,6 +3,8 @@ import type { Command } from '../../commands/command.ts';
 import type { Index } from '../lookup/search-index.ts';
 import type { ChartRenderer } from '../present/chart/render.ts';
 import type { Log } from './log.ts';
+import type { Delivered } from './observe.ts';
+import type { Reply } from './reply.ts';
 
 export type Context = {
   readonly commands: readonly Command[];
@@ -13,7 +15,16 @@ export type Context = {
 };
 
 /** A context for whoever answers strangers: what goes wrong is logged, not shown. */
-export type ServingContext = Context & { readonly log: Log; readonly charts: ChartRenderer };
+export type ServingContext = Context & {
+  readonly log: Log;
+  readonly charts: ChartRenderer;
+  /** How much is wrong with the files on disk, where they are not what is served. */
+  readonly unread?: () => number;
+  /** Answers in the place of this thread, which has other things to do. */
+  readonly answer?: (interaction: unknown) => Promise<Reply>;
+  /** Is told of each interaction that is over. */
+  readonly count?: (delivered: Delivered) => void;
+};
 
 /** The ISO day of `moment`, in UTC. */
 export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);

@@ -3,13 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { DiscordAPIError, RateLimitError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { ServingContext } from './context.ts';
 import { replyAddressSchema } from './interaction.ts';
-import type { Outcome, Reply } from './reply.ts';
-import { respond } from './respond.ts';
-
-/** What became of an answer: taken by Discord, given before us by a twin process, too late, or lost on the way. */
-export type Delivery = 'sent' | 'answered-elsewhere' | 'late' | 'failed' | 'no-address';
-
-export type Delivered = Outcome & { readonly delivery: Delivery; readonly milliseconds: number };
+import { type Delivered, type Delivery, observe } from './observe.ts';
+import type { Reply } from './reply.ts';
+import { answerTo } from './respond.ts';
 
 /** Answers `interaction`. Never rejects: a failure is logged and named. */
 export const deliver = async (
@@ -18,12 +14,11 @@ export const deliver = async (
   context: ServingContext,
 ): Promise<Delivered> => {
   const started = performance.now();
-  const reply = await respond(interaction, context);
+  const reply = await answerTo(interaction, context);
   const address = replyAddressSchema.safeParse(interaction);
   const delivery = address.success ? await send(rest, address.data, reply, context) : 'no-address';
-  const milliseconds = Math.round((performance.now() - started) * 10) / 10;
-  const delivered = { ...reply.outcome, delivery, milliseconds };
-  context.log.debug(delivered, 'interaction');
+  const delivered = { ...reply.outcome, delivery, milliseconds: performance.now() - started };
+  observe(delivered, context);
   return delivered;
 };
 

@@ -9,7 +9,7 @@ import { readBody } from './http-body.ts';
 import { isSigned, publicKeyOf } from './http-signature.ts';
 import { observe } from './observe.ts';
 import type { Reply } from './reply.ts';
-import { respond } from './respond.ts';
+import { answerTo } from './respond.ts';
 
 export type Endpoint = {
   readonly port: number;
@@ -85,7 +85,7 @@ const answer = async (
   if (!isSigned({ signature, timestamp, body }, key, Date.now())) return refuse(response, 401);
   const interaction = parseJson(body);
   if (typeof interaction !== 'object' || interaction === null) return refuse(response, 400);
-  const reply = await respond(interaction, context);
+  const reply = await answerTo(interaction, context);
   const delivery = response.destroyed ? 'late' : 'sent';
   await send(response, reply);
   observe({ ...reply.outcome, delivery, milliseconds: performance.now() - started }, context);

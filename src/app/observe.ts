@@ -7,6 +7,8 @@ export type Delivery = 'sent' | 'answered-elsewhere' | 'late' | 'failed' | 'no-a
 
 export type Delivered = Outcome & { readonly delivery: Delivery; readonly milliseconds: number };
 
-export const observe = (delivered: Delivered, { log }: ServingContext): void => {
+/** Counts it, and at the level of debugging logs it. */
+export const observe = (delivered: Delivered, { log, count }: ServingContext): void => {
+  count?.(delivered);
   log.debug({ ...delivered, milliseconds: Math.round(delivered.milliseconds * 10) / 10 }, 'interaction');
 };

@@ -1,6 +1,7 @@
 /** A slash command: its options checked, its answer said. */
 import { ApplicationCommandType } from 'discord-api-types/v10';
 import type { Language } from '../dataset/schema.ts';
+import type { Answer } from '../lookup/answer.ts';
 import { languageOf } from '../present/locale.ts';
 import { answeredWithChart } from './charts.ts';
 import type { ServingContext } from './context.ts';
@@ -27,8 +28,12 @@ export const answerCommand = async (
   const chosen = typeof given.language === 'string' ? languageOf(given.language) : null;
   const language = chosen ?? asked;
   const index = context.index();
-  const answer = command.answer(index, given, language);
+  const answer = withUnread(command.answer(index, given, language), context);
   const view = { dataset: index.dataset, language, today: context.today() };
   const message = { private: given.private === true, language: chosen };
   return answeredWithChart({ answer, view, command: command.name, message }, context);
 };
+
+/** Whoever asks what is covered learns too that newer files are there and broken. */
+const withUnread = (answer: Answer, { unread = () => 0 }: ServingContext): Answer =>
+  answer.kind === 'about' && unread() > 0 ? { ...answer, unread: unread() } : answer;

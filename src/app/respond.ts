@@ -18,26 +18,35 @@ import { answerComponent } from './respond-component.ts';
  * malformed, unknown or fails by a bug gets a calm sentence that only the asker sees.
  */
 export const respond = async (interaction: unknown, context: ServingContext): Promise<Reply> => {
-  const { type, locale, guild_locale } = headSchema.parse(interaction);
-  const language = languageOf(locale ?? guild_locale);
-  const refuse = (key: Key, result: Outcome['result']) => {
-    const outcome = { command: 'none', language, result };
-    return type === InteractionType.ApplicationCommandAutocomplete
-      ? choices([], outcome)
-      : notice(key, outcome);
-  };
   const asked = interactionSchema.safeParse(interaction);
   if (!asked.success) {
     const problems = asked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
     context.log.warn({ problems }, 'malformed interaction');
-    return refuse('problem.unknown', 'refused');
+    return calmly(interaction, 'problem.unknown', 'refused');
   }
   try {
-    return await dispatch(asked.data, context, language);
+    return await dispatch(asked.data, context, askersLanguage(interaction));
   } catch (error) {
     context.log.error({ error }, 'interaction failed');
-    return refuse('problem.internal', 'error');
+    return calmly(interaction, 'problem.internal', 'error');
   }
+};
+
+/** The reply from wherever `context` has its answers: another thread, or this one. */
+export const answerTo = (interaction: unknown, context: ServingContext): Promise<Reply> =>
+  context.answer?.(interaction) ?? respond(interaction, context);
+
+/** One sentence in the asker's language, or no choices where completion has no place for it. */
+export const calmly = (interaction: unknown, key: Key, result: Outcome['result']): Reply => {
+  const outcome = { command: 'none', language: askersLanguage(interaction), result };
+  return headSchema.parse(interaction).type === InteractionType.ApplicationCommandAutocomplete
+    ? choices([], outcome)
+    : notice(key, outcome);
+};
+
+const askersLanguage = (interaction: unknown): Language => {
+  const { locale, guild_locale } = headSchema.parse(interaction);
+  return languageOf(locale ?? guild_locale);
 };
 
 const dispatch = (

@@ -1,8 +1,10 @@
 /** Serving Discord until somebody or something ends it. */
+import { startAnswering } from './answering.ts';
 import type { Config } from './config.ts';
 import type { ServingContext } from './context.ts';
 import { scrub } from './log.ts';
 import { untilEnd } from './process-end.ts';
+import { watchFolder } from './watch-folder.ts';
 
 /** A way in which interactions come and answers go. */
 export type Transport = {
@@ -12,16 +14,28 @@ export type Transport = {
   readonly stop: () => Promise<void>;
 };
 
-/** Serves by the transport that `config` names. Resolves with the exit code once everything is stopped. */
+/**
+ * Serves by the transport that `config` names, from the newest sound data: files that change, or SIGHUP, make it
+ * look again. Resolves with the exit code once everything is stopped.
+ */
 export const serve = async (config: Config, context: ServingContext): Promise<number> => {
-  const end = untilEnd(context.log);
-  const transport = await startTransport(config, context);
+  const { log } = context;
+  const end = untilEnd(log);
+  const answering = startAnswering(config, context);
+  process.on('SIGHUP', answering.reload);
+  const transport = await startTransport(config, { ...context, answer: answering.answer });
   const lost = transport.ended.then((reason) => {
     console.error(scrub(reason, config.token));
     return 1 as const;
   });
+  const watching = await watchFolder(config.dataDirectory, answering.reload, (error) =>
+    log.warn({ error }, 'the data folder cannot be watched; SIGHUP reloads it'),
+  );
   const code = await Promise.race([end, lost]);
+  process.off('SIGHUP', answering.reload);
+  await watching.close();
   await transport.stop();
+  await answering.close();
   await context.charts.close();
   return code;
 };

@@ -142,6 +142,8 @@ export type OneSource = {
 /** What the dataset covers, for `/about`. */
 export type About = {
   readonly kind: 'about';
+  /** How much is wrong with newer files that are therefore not served; absent when nothing is. */
+  readonly unread?: number;
   readonly claims: number;
   readonly articles: number;
   readonly newest: string | null;

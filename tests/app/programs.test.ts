@@ -1,4 +1,6 @@
 /** The programs as they are started: what they print where, and how they end. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { changed, folderOf, good } from '../dataset/fixtures/good.ts';
@@ -140,6 +142,26 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     expect(err).not.toContain(discord.token);
   },
 );
+
+test('changed data is served without a restart, and a SIGHUP looks again', async () => {
+  const discord = await startStandin();
+  onTestFinished(discord.stop);
+  const directory = folderOf(good);
+  const set = { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, DATA_DIR: directory };
+  const { child, ended } = start(node, main, set);
+  onTestFinished(() => void child.kill('SIGKILL'));
+  while (discord.gateway.listening() === 0) await pause(20);
+  await pause(500);
+  const title = async () => (await discord.deliver(discord.make.slash('about'))).text;
+  expect(await title()).toContain('Arcadia');
+  const head = join(directory, 'dataset.yaml');
+  writeFileSync(head, readFileSync(head, 'utf8').replace('Arcadia', 'Elis'));
+  while (!(await title()).includes('Elis')) await pause(50);
+  child.kill('SIGHUP');
+  await pause(50);
+  child.kill('SIGTERM');
+  expect((await ended).code).toBe(0);
+});
 
 test('a refused token ends the bot with 1 and one clear line', async () => {
   const discord = await startStandin();

@@ -194,6 +194,8 @@ export const en = {
 
   'about.counts':
     '{claims, plural, one {One claim} other {# claims}} from {articles, plural, one {one article} other {# articles}}, newest {date}, dataset {version}',
+  'about.unread':
+    'Newer data files are broken ({n, plural, one {one finding} other {# findings}}); what is served is the last sound data',
   'about.stance-title': 'Claims, not verdicts',
   'about.stance':
     'Every figure stands with who said it, what was counted, as of when, and where it was read. Nothing is averaged, added up or rated; when claimants disagree, both stand side by side.',

@@ -198,6 +198,8 @@ export const fr: Catalogue = {
 
   'about.counts':
     '{claims, plural, =0 {Aucune affirmation} one {Une affirmation} other {# affirmations}} tirées de {articles, plural, one {un article} other {# articles}}, la plus récente : {date}, jeu de données {version}',
+  'about.unread':
+    'Des fichiers de données plus récents sont défectueux ({n, plural, one {un constat} other {# constats}}) ; les dernières données saines restent servies',
   'about.stance-title': 'Des affirmations, pas des verdicts',
   'about.stance':
     'Chaque chiffre est donné avec qui l’a dit, ce qui a été compté, à quelle date, et où on l’a lu. Rien n’est moyenné, additionné ni noté ; quand les sources se contredisent, elles restent côte à côte.',

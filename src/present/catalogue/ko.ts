@@ -180,6 +180,7 @@ export const ko: Catalogue = {
   'verdict.not-in-dataset': '여기에는 이에 관한 주장이 없습니다',
 
   'about.counts': '기사 {articles}건에서 읽은 주장 {claims}건, 최신 {date}, 데이터셋 {version}',
+  'about.unread': '최신 데이터 파일에 오류가 있습니다(문제 {n}건). 마지막으로 이상이 없던 데이터로 답합니다',
   'about.stance-title': '판정이 아니라 주장',
   'about.stance':
     '모든 수치는 누가 말했는지, 무엇을 셌는지, 언제 기준인지, 어디서 읽었는지와 함께 나옵니다. 평균을 내거나 더하거나 점수를 매기지 않으며, 출처끼리 다르면 나란히 보여 줍니다.',

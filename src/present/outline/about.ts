@@ -29,12 +29,15 @@ function signLines({ language, marks }: Voice): readonly string[] {
 
 export function aboutOutline(answer: About, voice: Voice): Outline {
   const { language, dataset, marks } = voice;
-  const { claims, articles, newest, version } = answer;
+  const { claims, articles, newest, version, unread = 0 } = answer;
   const date = newest === null ? say(language, 'date.unknown') : dateText(newest, language);
   return {
     tone: 'record',
     lead: [marks.strong(ownText(dataset.title, voice)), ownText(dataset.scope, voice)],
-    reading: [say(language, 'about.counts', { claims, articles, date, version })],
+    reading: [
+      say(language, 'about.counts', { claims, articles, date, version }),
+      ...(unread === 0 ? [] : [`${signs.stale} ${say(language, 'about.unread', { n: unread })}`]),
+    ],
     sections: sections(
       { heading: say(language, 'about.stance-title'), entries: [say(language, 'about.stance')] },
       { heading: say(language, 'about.signs-title'), entries: signLines(voice) },

@@ -1,0 +1,43 @@
+/** A thread that answers from the data that it found when it began: loading it, however long, holds up nobody. */
+import { commands } from '../../commands/index.ts';
+import { lazyCharts } from './charts.ts';
+import { readConfig } from './config.ts';
+import { dayOf } from './context.ts';
+import { type DataState, dataStateOf } from './data-state.ts';
+import { createLog } from './log.ts';
+import { type Opened, openIndex } from './open.ts';
+import type { Reply } from './reply.ts';
+import { respond } from './respond.ts';
+
+export type Found =
+  | { readonly ok: true; readonly data: DataState }
+  | { readonly ok: false; readonly findings: readonly string[] };
+
+/** The folder and the level of the log come in the environment, as they do for a process. */
+const settings = readConfig(process.env);
+const opened: Opened = settings.ok
+  ? openIndex(settings.config.dataDirectory)
+  : { ok: false, findings: settings.problems };
+const log = createLog({ logLevel: settings.ok ? settings.config.logLevel : 'info', token: undefined });
+const charts = lazyCharts();
+
+/** What stands in the folder: the data, described, or everything that is wrong with it. */
+export const find = (): Found => (opened.ok ? { ok: true, data: dataStateOf(opened.index.dataset) } : opened);
+
+/** The reply to an interaction. Rejects where `find` said that there is nothing to answer from. */
+export const answer = async (asked: {
+  readonly interaction: unknown;
+  readonly unread: number;
+}): Promise<Reply> => {
+  if (!opened.ok) throw new Error('there is no sound data to answer from');
+  const { index } = opened;
+  const context = {
+    commands,
+    index: () => index,
+    today: () => dayOf(new Date()),
+    log,
+    charts,
+    unread: () => asked.unread,
+  };
+  return respond(asked.interaction, context);
+};
