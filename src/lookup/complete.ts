@@ -2,7 +2,7 @@
 import type { Article } from '../dataset/dataset.ts';
 import type { Language, Names, Topic } from '../dataset/schema.ts';
 import type { Facet } from './answer.ts';
-import { count, type Search, some } from './find.ts';
+import { count, some } from './find.ts';
 import { fold, foldWords, tokenise } from './fold.ts';
 import { nearPrefix } from './near-prefix.ts';
 import { resolve, searchOf } from './resolve.ts';
@@ -17,7 +17,9 @@ export type Line = { readonly value: string; readonly name: string; readonly cla
 const linesAtMost = 25;
 const lettersAtMost = 100;
 /** Nobody reads on; and counting stays cheap where very many claims match. */
-const countedUpTo = 999;
+const countedUpTo = 99;
+/** Candidates whose claims are counted: more than are shown, as some have none. */
+const countedAtMost = 75;
 /** Misspellings are looked for from here on: two letters are near to everything. */
 const leastForTypo = 3;
 
@@ -25,6 +27,8 @@ const leastForTypo = 3;
 export type Entry = {
   readonly sense: Sense;
   readonly names: Names;
+  /** The name that is shown in each language, folded. */
+  readonly shown: Readonly<Record<Language, string>>;
   /** Its names and aliases, folded. */
   readonly whole: readonly string[];
   /** The same from each of their later words on: `seong kweun`, `kweun`. */
@@ -53,11 +57,23 @@ export const completionEntries = (
       return {
         sense,
         names: thing.names,
+        shown: shownNames(thing.names),
         whole: [...(whole.get(key) ?? [])],
         later: [...(later.get(key) ?? [])],
       };
     }),
   );
+};
+
+const shownNames = (names: Names): Entry['shown'] => {
+  const folded = (text: string | undefined) => foldWords(text ?? names.en).join(' ');
+  return {
+    en: folded(names.en),
+    fr: folded(names.fr),
+    ko: folded(names.ko),
+    uk: folded(names.uk),
+    ru: folded(names.ru),
+  };
 };
 
 const addTo = (map: Map<string, Set<string>>, key: string, text: string): void => {
@@ -125,7 +141,7 @@ const matching = (
 
 /** The name that is shown before other names, a name before its later words, well spelt before misspelt. */
 const rankOf = (entry: Entry, fragment: string, language: Language): number | null => {
-  const shown = foldWords(entry.names[language] ?? entry.names.en).join(' ');
+  const shown = entry.shown[language];
   const near = (names: readonly string[]) =>
     fragment.length >= leastForTypo && names.some((name) => nearPrefix(fragment, name) === 1);
   const tiers = [
@@ -151,10 +167,15 @@ const linesOf = (
   head: string,
   facets: readonly Facet[],
 ): readonly Line[] => {
-  const counted = matches.map(({ entry, rank }) => {
+  const likely = [...matches].sort((a, b) => a.rank - b.rank).slice(0, countedAtMost);
+  const counted = likely.map(({ entry, rank }) => {
     const facet: Facet = { ...entry.sense, words: '' };
-    const search: Search = { topic: wanted.topic, facets: [...facets, facet] };
-    return { entry, rank, claims: count(index, search, countedUpTo) };
+    const known =
+      facets.length === 0 && wanted.topic !== null
+        ? (index.counts.get(`${wanted.topic} ${entry.sense.kind}:${entry.sense.id}`) ?? 0)
+        : null;
+    const claims = known ?? count(index, { topic: wanted.topic, facets: [...facets, facet] }, countedUpTo);
+    return { entry, rank, claims };
   });
   return counted
     .filter(({ claims, entry }) => claims > 0 || entry.sense.kind === 'claimant')

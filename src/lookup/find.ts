@@ -3,17 +3,18 @@ import type { Claim } from '../dataset/dataset.ts';
 import type { Topic } from '../dataset/schema.ts';
 import type { Facet, Span } from './answer.ts';
 import { amounts, facetKey } from './keys.ts';
-import { meet, noRanks, type Postings, type Ranks } from './postings.ts';
+import { contains, meet, noRanks, type Postings, type Ranks } from './postings.ts';
 import { dayNumber, type Index } from './search-index.ts';
 
 export type Search = { readonly topic: Topic | null; readonly facets: readonly Facet[] };
 
 /** What an answer lists; the rest is counted, and no further than this. */
 export const shownAtMost = 25;
-export const countedAtMost = 999;
-const earlierAtMost = 25;
+export const countedAtMost = 99;
+const earlierAtMost = 12;
 /** Claims looked at for superseded figures that stand alone; more are never shown anyway. */
-const visitedAtMost = 2000;
+const visitedAtMost = 500;
+const aloneAtMost = 40;
 
 export type Selection = {
   readonly claims: readonly Claim[];
@@ -33,23 +34,7 @@ export const select = (index: Index, search: Search): Selection => {
     return more < countedAtMost;
   };
   meet(listsOf(index.current, search), take, fits.least);
-  if (!search.facets.every(wholeGroup)) {
-    let visited = 0;
-    const keys = keysOf(search);
-    const standsAlone = (rank: number) =>
-      !laterOf(index, rank).some((later) => fits(later) && has(index, later, keys));
-    meet(
-      listsOf(index.postings, search),
-      (rank) => {
-        visited += 1;
-        const claim = index.dataset.claims[rank];
-        if (claim?.supersededBy && fits(rank) && standsAlone(rank))
-          return take(rank) && visited < visitedAtMost;
-        return visited < visitedAtMost;
-      },
-      fits.least,
-    );
-  }
+  for (const rank of standingAlone(index, search, fits)) if (!take(rank)) break;
   const ranked = [...shown].sort(
     (a, b) => precedence(index, search, a) - precedence(index, search, b) || a - b,
   );
@@ -76,11 +61,18 @@ export const first = (index: Index, search: Search): Claim | null => {
 };
 
 /** The first claims that have all facets, newest first, superseded ones among them. */
-export const some = (index: Index, search: Search, most: number): readonly Claim[] => {
+export const some = (index: Index, search: Search, most: number): readonly Claim[] =>
+  listed(index, index.postings, search, most);
+
+/** The same, without superseded figures. */
+export const someCurrent = (index: Index, search: Search, most: number): readonly Claim[] =>
+  listed(index, index.current, search, most);
+
+const listed = (index: Index, postings: Postings, search: Search, most: number): readonly Claim[] => {
   const fits = fitter(index, search.facets);
   const ranks: number[] = [];
   meet(
-    listsOf(index.postings, search),
+    listsOf(postings, search),
     (rank) => {
       if (fits(rank)) ranks.push(rank);
       return ranks.length < most;
@@ -138,9 +130,32 @@ const keysOf = (search: Search): readonly string[] => [
 const listsOf = (postings: Postings, search: Search): readonly Ranks[] =>
   keysOf(search).map((key) => postings.get(key) ?? noRanks);
 
-/** Facets that a claim shares with the figure that replaced it, whatever they are. */
-const wholeGroup = (facet: Facet): boolean =>
-  facet.kind === 'measure' || facet.kind === 'subject' || (facet.kind === 'time' && facet.mode === 'latest');
+/**
+ * Superseded figures that match where none of their successors does: they are shown like current ones. Such a
+ * claim has a fact asked for that its last successor lacks, or the time asked for.
+ */
+const standingAlone = (index: Index, search: Search, fits: Fits): ReadonlySet<number> => {
+  const keys = keysOf(search);
+  const lists = listsOf(index.postings, search);
+  const timed = search.facets.some((facet) => facet.kind === 'time' && facet.mode !== 'latest');
+  const starts = timed ? [[]] : keys.map((key) => [index.alone.get(key) ?? noRanks]);
+  const found = new Set<number>();
+  for (const start of starts) {
+    let visited = 0;
+    meet(
+      [...start, ...lists],
+      (rank) => {
+        visited += 1;
+        if (index.dataset.claims[rank]?.supersededBy != null && fits(rank)) {
+          if (!laterOf(index, rank).some((later) => fits(later) && has(index, later, keys))) found.add(rank);
+        }
+        return visited < visitedAtMost && found.size < aloneAtMost;
+      },
+      fits.least,
+    );
+  }
+  return found;
+};
 
 /** What lies within the asked time before what merely touches it; a claim's own figure before a mere mention. */
 const precedence = (index: Index, search: Search, rank: number): number => {
@@ -230,18 +245,7 @@ const laterOf = (index: Index, rank: number): readonly number[] => {
 };
 
 const has = (index: Index, rank: number, keys: readonly string[]): boolean =>
-  keys.every((key) => {
-    let there = false;
-    meet(
-      [index.postings.get(key) ?? noRanks],
-      (found) => {
-        there = found === rank;
-        return false;
-      },
-      rank,
-    );
-    return there;
-  });
+  keys.every((key) => contains(index.postings.get(key) ?? noRanks, rank));
 
 /** The superseded figures of the claims shown, newest first. */
 const earlierOf = (index: Index, search: Search, fits: Fits, shown: readonly Claim[]): readonly Claim[] => {
@@ -249,7 +253,7 @@ const earlierOf = (index: Index, search: Search, fits: Fits, shown: readonly Cla
   const ranks = new Set<number>();
   const listed = new Set(shown.map((claim) => claim.id));
   let next = shown.map((claim) => claim.id);
-  while (next.length > 0 && ranks.size < earlierAtMost) {
+  for (let back = 0; back < earlierAtMost && next.length > 0 && ranks.size < earlierAtMost; back += 1) {
     const replaced = next.flatMap((id) => index.replaced.get(id) ?? []);
     for (const claim of replaced) {
       const rank = index.rankOf.get(claim.id);

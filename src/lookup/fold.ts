@@ -21,12 +21,20 @@ export type Tokens = {
 export const questionLimit = 600;
 
 /** Zero-width, bidi and soft-hyphen characters: invisible, so a name that contains one is still that name. */
-const invisible = /[\p{Cf}\p{Mn}\p{Me}]/u;
-const letter = /[\p{L}\p{M}]/u;
-const digit = /\p{Nd}/u;
+const unseen = /[\p{Cf}\p{Mn}\p{Me}]/u;
+const isLetter = (char: string): boolean =>
+  char < '\x80' ? (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') : /[\p{L}\p{M}]/u.test(char);
+const isDigit = (char: string): boolean =>
+  char < '\x80' ? char >= '0' && char <= '9' : /\p{Nd}/u.test(char);
+const isInvisible = (char: string): boolean => char >= '\x80' && unseen.test(char);
+
+/** Most words have nothing to fold but their case. */
+const plain = /^[\x20-\x7e]*$/;
 
 /** Compatibility forms apart, marks off, lower case; Hangul comes back whole. */
-export const fold = (text: string): string =>
+export const fold = (text: string): string => (plain.test(text) ? text.toLowerCase() : foldMarked(text));
+
+const foldMarked = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
@@ -60,12 +68,9 @@ export const tokenise = (typed: string, limit = questionLimit): Tokens => {
   for (const char of read) {
     // `kill3d` is one misspelt word; `16k` and `240mm` begin with their digits.
     const inside: boolean =
-      kind === 'letters' &&
-      digit.test(char) &&
-      letter.test(read[at + 1] ?? '') &&
-      letter.test(read[at - 1] ?? '');
-    const is: Kind = letter.test(char) || inside ? 'letters' : digit.test(char) ? 'digits' : null;
-    const joins = kind !== null && invisible.test(char);
+      kind === 'letters' && isDigit(char) && isLetter(read[at + 1] ?? '') && isLetter(read[at - 1] ?? '');
+    const is: Kind = isLetter(char) || inside ? 'letters' : isDigit(char) ? 'digits' : null;
+    const joins = kind !== null && isInvisible(char);
     if (!joins && is !== kind) {
       close(at);
       if (is !== null) {
@@ -73,7 +78,7 @@ export const tokenise = (typed: string, limit = questionLimit): Tokens => {
         kind = is;
       }
     }
-    if (kind === null && !invisible.test(char)) gap += char;
+    if (kind === null && !isInvisible(char)) gap += char;
     at += char.length;
   }
   close(at);

@@ -1,11 +1,13 @@
 /** The answers that show claims. */
 import type { Claim } from '../dataset/dataset.ts';
 import type { Found, Nothing, Understood } from './answer.ts';
-import { type Search, select, spanOf } from './find.ts';
+import { type Search, select, someCurrent, spanOf } from './find.ts';
 import type { Index } from './search-index.ts';
 
 /** Other measures that stand under "do not add". */
 const othersAtMost = 6;
+/** Current claims among which they are looked for. */
+const lookedAt = 40;
 
 /** What was asked, and beside it what must not be mistaken for it. The search is known to hold. */
 export const foundAnswer = (index: Index, understood: Understood, search: Search): Found | Nothing => {
@@ -71,8 +73,8 @@ const otherMeasures = (index: Index, search: Search, shown: readonly Claim[]): r
       facet.kind !== 'measure' && facet.kind !== 'figure' && facet.kind !== 'word' && facet.kind !== 'theme',
   );
   const listed = new Set(shown.map((claim) => claim.id));
-  return select(index, { topic: search.topic, facets: rest })
-    .claims.filter(
+  return someCurrent(index, { topic: search.topic, facets: rest }, lookedAt)
+    .filter(
       (claim) =>
         claim.figure !== null && claim.measure !== null && !asked.has(claim.measure) && !listed.has(claim.id),
     )

@@ -1,6 +1,7 @@
 /** Names in a row of tokens: exact, or in another inflection; longest first, each token used once. */
 import type { Token } from './fold.ts';
-import { inflectedKey, type Sense, type Vocabulary } from './vocabulary.ts';
+import { stem } from './inflect.ts';
+import type { Sense, Vocabulary } from './vocabulary.ts';
 import { isFiller } from './words.ts';
 
 export type PhraseMatch = {
@@ -26,12 +27,14 @@ export const exactMatches = (
   const used = tokens.map((_, at) => taken(at));
   const matches: PhraseMatch[] = [];
   const texts = tokens.map((token) => token.text);
-  for (let size = Math.min(longestPhrase, vocabulary.longest, tokens.length); size > 0; size -= 1) {
+  const stems = texts.map(stem);
+  const reach = stems.map((first) => Math.min(longestPhrase, vocabulary.reach.get(first) ?? 0));
+  for (let size = Math.max(0, ...reach); size > 0; size -= 1) {
     for (let from = 0; from + size <= tokens.length; from += 1) {
-      if (anyUsed(used, from, size) || breaks(tokens, from, size)) continue;
-      const words = texts.slice(from, from + size);
+      if ((reach[from] ?? 0) < size || anyUsed(used, from, size) || breaks(tokens, from, size)) continue;
       if (size === 1 && little(tokens[from], typed)) continue;
-      const senses = vocabulary.exact.get(words.join(' ')) ?? inflectedSenses(words, vocabulary);
+      const exact = vocabulary.exact.get(texts.slice(from, from + size).join(' '));
+      const senses = exact ?? inflectedSenses(texts, stems, from, size, vocabulary);
       if (senses === undefined) continue;
       matches.push({ senses, from, to: from + size });
       used.fill(true, from, from + size);
@@ -40,8 +43,16 @@ export const exactMatches = (
   return matches.sort((a, b) => a.from - b.from);
 };
 
-const inflectedSenses = (words: readonly string[], vocabulary: Vocabulary) =>
-  words.length === 1 && isFiller(words[0] ?? '') ? undefined : vocabulary.inflected.get(inflectedKey(words));
+const inflectedSenses = (
+  texts: readonly string[],
+  stems: readonly string[],
+  from: number,
+  size: number,
+  vocabulary: Vocabulary,
+) =>
+  size === 1 && isFiller(texts[from] ?? '')
+    ? undefined
+    : vocabulary.inflected.get(stems.slice(from, from + size).join(' '));
 
 const anyUsed = (used: readonly boolean[], from: number, size: number): boolean => {
   for (let at = from; at < from + size; at += 1) if (used[at] === true) return true;

@@ -53,3 +53,14 @@ const leap = (list: Ranks, from: number, rank: number): number => {
   }
   return low;
 };
+
+/** Whether a rank stands in a list. */
+export const contains = (list: Ranks, rank: number): boolean => {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((list[middle] ?? 0) < rank) low = middle + 1;
+    else high = middle;
+  }
+  return list[low] === rank;
+};

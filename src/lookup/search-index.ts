@@ -27,6 +27,10 @@ export type Index = {
   readonly postings: Postings;
   /** The same, of the claims alone that no later figure replaced. */
   readonly current: Postings;
+  /** Of the superseded claims alone: those whose last successor does not have the fact. */
+  readonly alone: Postings;
+  /** `casualties claimant:nis` → how many claims. */
+  readonly counts: ReadonlyMap<string, number>;
   /** Claim id → the figures that it replaced directly. */
   readonly replaced: ReadonlyMap<string, readonly Claim[]>;
   /** Claim id → its rank. */
@@ -45,13 +49,22 @@ export const buildIndex = (dataset: Dataset): Index => {
   const all = new Map<string, number[]>();
   const current = new Map<string, number[]>();
   const replaced = new Map<string, Claim[]>();
+  const alone = new Map<string, number[]>();
+  const counts = new Map<string, number>();
   const words = new Set<string>();
+  const lastKeys = new Map<string, ReadonlySet<string>>();
+  // Newest first, so a claim's successors have been read before it.
   for (const [rank, claim] of dataset.claims.entries()) {
     const said = summaryWords(claim, vocabulary);
     for (const word of said.words) words.add(word);
-    for (const key of claimKeys(claim, dataset, said)) {
+    const keys = claimKeys(claim, dataset, said);
+    const successor = claim.supersededBy === null ? undefined : lastKeys.get(claim.supersededBy);
+    lastKeys.set(claim.id, successor ?? keys);
+    for (const key of keys) {
       push(all, key, rank);
+      counts.set(`${claim.topic} ${key}`, (counts.get(`${claim.topic} ${key}`) ?? 0) + 1);
       if (claim.supersededBy === null) push(current, key, rank);
+      else if (successor?.has(key) !== true) push(alone, key, rank);
     }
     if (claim.supersededBy !== null) push(replaced, claim.supersededBy, claim);
   }
@@ -60,6 +73,8 @@ export const buildIndex = (dataset: Dataset): Index => {
     vocabulary,
     postings: freezePostings(all),
     current: freezePostings(current),
+    alone: freezePostings(alone),
+    counts,
     replaced,
     rankOf: new Map(dataset.claims.map((claim, rank) => [claim.id, rank])),
     ids: [...dataset.claimById.keys()].sort(),

@@ -33,8 +33,8 @@ export type Vocabulary = {
   readonly telling: ReadonlySet<string>;
   /** The same words without their inflection. */
   readonly stems: ReadonlySet<string>;
-  /** The most words that a phrase has. */
-  readonly longest: number;
+  /** First word of a phrase, without inflection → the most words of a phrase that begins so. */
+  readonly reach: ReadonlyMap<string, number>;
 };
 
 type Thing = { readonly id: string; readonly names: Names; readonly aliases?: Aliases | undefined };
@@ -102,7 +102,11 @@ export const buildVocabulary = (dataset: Dataset): Vocabulary => {
         phrase.length === 1 || (main && sense.kind !== 'theme' && sense.kind !== 'subject'),
     )
     .flatMap(({ words: phrase }) => phrase);
-  const longest = Math.max(1, ...names.map((name) => name.words.length));
+  const reach = new Map<string, number>();
+  for (const { words: phrase } of names) {
+    const first = stem(phrase[0] ?? '');
+    reach.set(first, Math.max(phrase.length, reach.get(first) ?? 0));
+  }
   return {
     telling: new Set(telling),
     names,
@@ -111,7 +115,7 @@ export const buildVocabulary = (dataset: Dataset): Vocabulary => {
     masked,
     words,
     stems: new Set([...words].map(stem)),
-    longest,
+    reach,
   };
 };
 
