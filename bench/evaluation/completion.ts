@@ -44,16 +44,15 @@ function wanted(dataset: Dataset): readonly Wanted[] {
     const speakers = new Set(claims.map(({ claimant }) => claimant));
     const measures = new Set(claims.map(({ measure }) => measure));
     const places = new Set(claims.map(({ place }) => place));
+    const spoken = [...dataset.claimants.values()].filter(({ id }) => speakers.has(id));
     const named = [
-      ...[...dataset.claimants.values()].filter(({ id }) => speakers.has(id)),
+      ...spoken,
       ...[...dataset.measures.values()].filter(({ id }) => measures.has(id)),
       ...[...dataset.places.values()].filter(({ id }) => places.has(id)),
     ];
     return (['en', 'fr'] as const).flatMap((language) => [
       ...named.map(({ names }) => ({ topic, option: 'query', language, name: names[language] })),
-      ...named
-        .filter(({ id }) => speakers.has(id))
-        .map(({ names }) => ({ topic, option: 'claimant', language, name: names[language] })),
+      ...spoken.map(({ names }) => ({ topic, option: 'claimant', language, name: names[language] })),
     ]);
   });
 }

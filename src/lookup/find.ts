@@ -13,8 +13,8 @@ export const shownAtMost = 25;
 export const countedAtMost = 99;
 const earlierAtMost = 12;
 /** Claims looked at for superseded figures that stand alone; more are never shown anyway. */
-const visitedAtMost = 500;
-const aloneAtMost = 40;
+const visitedAtMost = 100;
+const aloneAtMost = 25;
 
 export type Selection = {
   readonly claims: readonly Claim[];
@@ -34,7 +34,8 @@ export const select = (index: Index, search: Search): Selection => {
     return more < countedAtMost;
   };
   meet(listsOf(index.current, search), take, fits.least);
-  for (const rank of standingAlone(index, search, fits)) if (!take(rank)) break;
+  if (shown.length < shownAtMost)
+    for (const rank of standingAlone(index, search, fits)) if (!take(rank)) break;
   const ranked = [...shown].sort(
     (a, b) => precedence(index, search, a) - precedence(index, search, b) || a - b,
   );
@@ -252,15 +253,17 @@ const earlierOf = (index: Index, search: Search, fits: Fits, shown: readonly Cla
   const keys = keysOf(search);
   const ranks = new Set<number>();
   const listed = new Set(shown.map((claim) => claim.id));
-  let next = shown.map((claim) => claim.id);
-  for (let back = 0; back < earlierAtMost && next.length > 0 && ranks.size < earlierAtMost; back += 1) {
-    const replaced = next.flatMap((id) => index.replaced.get(id) ?? []);
-    for (const claim of replaced) {
+  const queue = shown.map((claim) => claim.id);
+  for (let at = 0; at < queue.length && at < visitedAtMost && ranks.size < earlierAtMost; at += 1) {
+    for (const claim of index.replaced.get(queue[at] ?? '') ?? []) {
       const rank = index.rankOf.get(claim.id);
-      if (rank !== undefined && !listed.has(claim.id) && fits(rank) && has(index, rank, keys))
-        ranks.add(rank);
+      if (rank === undefined || listed.has(claim.id)) continue;
+      if (fits(rank) && has(index, rank, keys)) ranks.add(rank);
+      if (queue.length < visitedAtMost) queue.push(claim.id);
     }
-    next = replaced.slice(0, earlierAtMost).map((claim) => claim.id);
   }
-  return claimsAt(index, [...ranks].sort((a, b) => a - b).slice(0, earlierAtMost));
+  return claimsAt(
+    index,
+    [...ranks].sort((a, b) => a - b),
+  );
 };
