@@ -19,6 +19,7 @@ const opened: Opened = settings.ok
   ? openIndex(settings.config.dataDirectory)
   : { ok: false, findings: settings.problems };
 const log = createLog({ logLevel: settings.ok ? settings.config.logLevel : 'info', token: undefined });
+const logMisses = settings.ok && settings.config.logMisses;
 const charts = lazyCharts();
 
 /** What stands in the folder: the data, described, or everything that is wrong with it. */
@@ -37,6 +38,7 @@ export const answer = async (asked: {
     today: () => dayOf(new Date()),
     log,
     charts,
+    logMisses,
     unread: () => asked.unread,
   };
   return respond(asked.interaction, context);

@@ -21,6 +21,8 @@ export type Answering = {
   readonly close: () => Promise<void>;
 };
 
+export type DataConfig = Pick<Config, 'dataDirectory' | 'logLevel' | 'logMisses'>;
+
 /** Where answers come from at a time. */
 type Source = {
   readonly data: DataState;
@@ -35,10 +37,7 @@ const thread = new URL(
 );
 
 /** Serves the data of `context` until a reload finds other sound data in the folder. */
-export const startAnswering = (
-  config: Pick<Config, 'dataDirectory' | 'logLevel'>,
-  context: ServingContext,
-): Answering => {
+export const startAnswering = (config: DataConfig, context: ServingContext): Answering => {
   const { log } = context;
   let source: Source = ownSource(context);
   let findings: readonly string[] = [];
@@ -88,10 +87,7 @@ const ownSource = (context: ServingContext): Source => ({
 type Findings = { readonly findings: readonly string[] };
 
 /** A thread over the folder as it is now, or what is wrong with it. */
-const openThread = async ({
-  dataDirectory,
-  logLevel,
-}: Pick<Config, 'dataDirectory' | 'logLevel'>): Promise<Source | Findings> => {
+const openThread = async ({ dataDirectory, logLevel, logMisses }: DataConfig): Promise<Source | Findings> => {
   const { Tinypool } = await import('tinypool');
   const pool = new Tinypool({
     filename: thread.href,
@@ -101,7 +97,7 @@ const openThread = async ({
     concurrentTasksPerWorker: 1000,
     // A thread that waits in its sleep cannot draw a chart meanwhile.
     useAtomics: false,
-    env: { DATA_DIR: dataDirectory, LOG_LEVEL: logLevel },
+    env: { DATA_DIR: dataDirectory, LOG_LEVEL: logLevel, LOG_MISSES: String(logMisses) },
   });
   const inFlight: InFlight = createInFlight();
   const close = async () => {

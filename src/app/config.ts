@@ -20,6 +20,11 @@ export type Config = {
   /** Where a server of ours listens, be it the preview or the endpoint for Discord: this machine alone by default. */
   readonly host: string;
   readonly port: number | undefined;
+  /** Where the operator's server listens; without a port there is none. */
+  readonly metricsHost: string;
+  readonly metricsPort: number | undefined;
+  /** Whether questions that found nothing are logged, without their askers. */
+  readonly logMisses: boolean;
 };
 
 export type ConfigResult =
@@ -55,6 +60,9 @@ export const readConfig = (environment: Environment): ConfigResult => {
         transport: read.data.transport,
         host: HOST,
         port: PORT,
+        metricsHost: read.data.METRICS_HOST,
+        metricsPort: read.data.METRICS_PORT,
+        logMisses: read.data.LOG_MISSES,
       },
     };
   }
@@ -152,6 +160,12 @@ const known = z.object({
     .optional(),
   HOST: address.default('127.0.0.1'),
   PORT: port.optional(),
+  METRICS_HOST: address.default('127.0.0.1'),
+  METRICS_PORT: port.optional(),
+  LOG_MISSES: z
+    .enum(['true', 'false'], 'expected true or false')
+    .default('false')
+    .transform((text) => text === 'true'),
 });
 
 /** What one variable asks of another. */

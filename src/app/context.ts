@@ -23,7 +23,9 @@ export type ServingContext = Context & {
   /** Answers in the place of this thread, which has other things to do. */
   readonly answer?: (interaction: unknown) => Promise<Reply>;
   /** Is told of each interaction that is over. */
-  readonly count?: (delivered: Delivered) => void;
+  readonly count?: ((delivered: Delivered) => void) | undefined;
+  /** Whether a question that found nothing is logged, without its asker. */
+  readonly logMisses?: boolean;
 };
 
 /** The ISO day of `moment`, in UTC. */

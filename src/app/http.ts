@@ -3,10 +3,11 @@
  * between two requests, so that any number of processes can stand behind one address.
  */
 import type { KeyObject } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { ServingContext } from './context.ts';
 import { readBody } from './http-body.ts';
 import { isSigned, publicKeyOf } from './http-signature.ts';
+import { close, listen } from './listen.ts';
 import { observe } from './observe.ts';
 import type { Reply } from './reply.ts';
 import { answerTo } from './respond.ts';
@@ -54,17 +55,12 @@ export const startEndpoint = async (
     },
   );
   server.maxConnections = 2000;
-  await listen(server, host, port);
-  const address = server.address();
   return {
-    port: typeof address === 'object' && address !== null ? address.port : port,
-    stop: () =>
-      new Promise((resolve) => {
-        stopping = true;
-        server.close(() => resolve());
-        server.closeIdleConnections();
-        setTimeout(() => server.closeAllConnections(), longestDrain).unref();
-      }),
+    port: await listen(server, host, port),
+    stop: () => {
+      stopping = true;
+      return close(server, longestDrain);
+    },
   };
 };
 
@@ -123,12 +119,3 @@ const parseJson = (body: Buffer): unknown => {
     return undefined;
   }
 };
-
-const listen = (server: Server, host: string, port: number): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });

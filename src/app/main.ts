@@ -19,6 +19,7 @@ const main = async (): Promise<number> => {
     today: () => dayOf(new Date()),
     log: createLog(config),
     charts: lazyCharts(),
+    logMisses: config.logMisses,
   };
   const { token } = config;
   if (token === undefined && config.transport.kind === 'gateway') return prompt(context);

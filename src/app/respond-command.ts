@@ -29,6 +29,8 @@ export const answerCommand = async (
   const language = chosen ?? asked;
   const index = context.index();
   const answer = withUnread(command.answer(index, given, language), context);
+  if (context.logMisses === true && answer.kind === 'nothing')
+    context.log.info({ command: command.name, language, query: answer.understood.query }, 'nothing found');
   const view = { dataset: index.dataset, language, today: context.today() };
   const message = { private: given.private === true, language: chosen };
   return answeredWithChart({ answer, view, command: command.name, message }, context);

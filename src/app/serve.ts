@@ -1,18 +1,13 @@
 /** Serving Discord until somebody or something ends it. */
-import { startAnswering } from './answering.ts';
+import { type Answering, startAnswering } from './answering.ts';
 import type { Config } from './config.ts';
 import type { ServingContext } from './context.ts';
 import { scrub } from './log.ts';
+import type { Metrics } from './metrics.ts';
+import type { Operations } from './operations.ts';
 import { untilEnd } from './process-end.ts';
+import { startTransport, type Transport } from './transport.ts';
 import { watchFolder } from './watch-folder.ts';
-
-/** A way in which interactions come and answers go. */
-export type Transport = {
-  /** Resolves with the reason when it is over and cannot be had again; never rejects. */
-  readonly ended: Promise<string>;
-  /** Takes nothing new, finishes what is in flight, and resolves. */
-  readonly stop: () => Promise<void>;
-};
 
 /**
  * Serves by the transport that `config` names, from the newest sound data: files that change, or SIGHUP, make it
@@ -23,38 +18,57 @@ export const serve = async (config: Config, context: ServingContext): Promise<nu
   const end = untilEnd(log);
   const answering = startAnswering(config, context);
   process.on('SIGHUP', answering.reload);
-  const transport = await startTransport(config, { ...context, answer: answering.answer });
-  const lost = transport.ended.then((reason) => {
-    console.error(scrub(reason, config.token));
-    return 1 as const;
-  });
+  let transport: Transport | null = null;
+  const operated = await operate(config, context, answering, () => transport);
+  if (!operated.ok) return refuse(operated.problem);
+  const { operations, metrics } = operated;
+  transport = await startTransport(config, { ...context, answer: answering.answer, count: metrics?.count });
+  const lost = transport.ended.then((reason) => refuse(scrub(reason, config.token)));
   const watching = await watchFolder(config.dataDirectory, answering.reload, (error) =>
     log.warn({ error }, 'the data folder cannot be watched; SIGHUP reloads it'),
   );
   const code = await Promise.race([end, lost]);
-  process.off('SIGHUP', answering.reload);
-  await watching.close();
-  await transport.stop();
-  await answering.close();
-  await context.charts.close();
+  const stopped = transport.stop();
+  transport = null;
+  await Promise.all([stopped, watching.close()]);
+  await Promise.all([answering.close(), context.charts.close(), operations?.stop()]);
   return code;
 };
 
-/** What only one transport needs is loaded by that one alone. */
-const startTransport = async (config: Config, context: ServingContext): Promise<Transport> => {
-  const { transport, token = '', host, port = 8080 } = config;
-  if (transport.kind === 'gateway') {
-    const { startGateway } = await import('./gateway.ts');
-    return startGateway({ ...config, token }, context);
-  }
-  const { startEndpoint } = await import('./http.ts');
-  const never = new Promise<string>(() => {});
+type Operated =
+  | { readonly ok: true; readonly metrics?: Metrics; readonly operations?: Operations }
+  | { readonly ok: false; readonly problem: string };
+
+/** The operator's server, where a port is set for it; without one nothing of it is loaded. */
+const operate = async (
+  { metricsPort, metricsHost }: Config,
+  { log }: ServingContext,
+  { data, findings }: Answering,
+  transport: () => Transport | null,
+): Promise<Operated> => {
+  if (metricsPort === undefined) return { ok: true };
+  const [{ createMetrics }, { startOperations }] = await Promise.all([
+    import('./metrics.ts'),
+    import('./operations.ts'),
+  ]);
+  const shards = () => transport()?.shards() ?? [];
+  const metrics = createMetrics({ data, findings, shards, now: Date.now });
+  const notReady = () => {
+    const running = transport();
+    return running === null ? 'starting or stopping' : running.notReady(Date.now());
+  };
   try {
-    const endpoint = await startEndpoint({ publicKey: transport.publicKey, host, port }, context);
-    context.log.info({ host, port: endpoint.port }, 'listening');
-    return { ended: never, stop: endpoint.stop };
+    const options = { host: metricsHost, port: metricsPort, metrics, notReady, log };
+    const operations = await startOperations(options);
+    log.info({ host: metricsHost, port: operations.port }, 'metrics');
+    return { ok: true, metrics, operations };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { ended: Promise.resolve(`the endpoint cannot listen: ${reason}`), stop: async () => {} };
+    return { ok: false, problem: `METRICS_PORT: ${reason}` };
   }
+};
+
+const refuse = (reason: string): 1 => {
+  console.error(reason);
+  return 1;
 };

@@ -18,7 +18,7 @@ const begin = () => {
   const opened = openIndex(directory);
   if (!opened.ok) throw new Error(opened.findings.join('\n'));
   const { context, lines } = servingContext();
-  const config = { dataDirectory: directory, logLevel: 'silent' } as const;
+  const config = { dataDirectory: directory, logLevel: 'silent', logMisses: false } as const;
   const answering = startAnswering(config, { ...context, index: () => opened.index });
   onTestFinished(answering.close);
   const edit = (file: string, from: string, to: string) => {

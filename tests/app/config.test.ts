@@ -26,6 +26,9 @@ test('an empty environment is a whole configuration', () => {
       transport: { kind: 'gateway' },
       host: '127.0.0.1',
       port: undefined,
+      metricsHost: '127.0.0.1',
+      metricsPort: undefined,
+      logMisses: false,
     },
   });
 });
@@ -51,6 +54,11 @@ test.each<[Environment, object]>([
     { HOST: '0.0.0.0', PORT: '8080' },
     { host: '0.0.0.0', port: 8080 },
   ],
+  [
+    { METRICS_HOST: '::', METRICS_PORT: '0' },
+    { metricsHost: '::', metricsPort: 0 },
+  ],
+  [{ LOG_MISSES: 'true' }, { logMisses: true }],
   [{ UNRELATED: 'x' }, {}],
 ])('%j is read', (environment, expected) => {
   expect(readConfig(environment)).toMatchObject({ ok: true, config: expected });
@@ -75,6 +83,8 @@ test.each<[Environment, RegExp]>([
   [{ HOST: 'a b' }, /^HOST: /],
   [{ PORT: '70000' }, /^PORT: expected a port/],
   [{ PORT: '-1' }, /^PORT: expected a port/],
+  [{ METRICS_PORT: 'http' }, /^METRICS_PORT: expected a port/],
+  [{ LOG_MISSES: 'yes' }, /^LOG_MISSES: expected true or false/],
 ])('%j is refused in one line', (environment, line) => {
   expect(problemsOf(environment)).toEqual([expect.stringMatching(line)]);
 });

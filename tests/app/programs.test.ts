@@ -163,6 +163,23 @@ test('changed data is served without a restart, and a SIGHUP looks again', async
   expect((await ended).code).toBe(0);
 });
 
+test('the operator sees it get ready, serve, and count', async () => {
+  const discord = await startStandin();
+  onTestFinished(discord.stop);
+  const set = { DISCORD_TOKEN: discord.token, DISCORD_API: discord.api, METRICS_PORT: '0' };
+  const { child, ended } = start(node, main, set);
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const [line = ''] = await once(child.stderr);
+  const get = (path: string) => fetch(`http://127.0.0.1:${JSON.parse(line).port}${path}`);
+  expect((await get('/healthz')).status).toBe(200);
+  while ((await get('/readyz')).status !== 200) await pause(50);
+  await discord.deliver(discord.make.slash('about'));
+  const counted = 'sourced_interactions_total{command="about",locale="en",outcome="answered"} 1';
+  while (!(await (await get('/metrics')).text()).includes(counted)) await pause(20);
+  child.kill('SIGTERM');
+  expect((await ended).code).toBe(0);
+});
+
 test('a refused token ends the bot with 1 and one clear line', async () => {
   const discord = await startStandin();
   onTestFinished(discord.stop);

@@ -212,6 +212,16 @@ test.each([
   );
 });
 
+test('a question that found nothing is logged where the operator wants it, without its asker', async () => {
+  const miss = make.slash('casualties', { query: 'weather on mars' }, { user: '1234567890' });
+  const { context, lines } = servingContext();
+  await respond(miss, context);
+  expect(lines()).toEqual([]);
+  await respond(miss, { ...context, logMisses: true });
+  expect(lines()).toMatchObject([{ msg: 'nothing found', command: 'casualties', query: 'weather on mars' }]);
+  expect(JSON.stringify(lines())).not.toContain('1234567890');
+});
+
 test('no log line holds who asked, or what', async () => {
   const asked = make.slash('nonsense', { query: 'a private matter' }, { user: '1234567890' });
   const written = JSON.stringify([
