@@ -63,7 +63,7 @@ const ratioTable = (sizes: readonly SizeRun[]) =>
 const loadTable = (sizes: readonly SizeRun[]) =>
   byEngine(sizes, (size, name) => {
     const run = runOf(size, name);
-    return run === undefined ? '–' : `${fixed(run.loadMilliseconds)} ms, ${run.megabytes.toFixed(1)} MB`;
+    return run === undefined ? '–' : `${fixed(run.milliseconds)} ms, ${run.megabytes.toFixed(1)} MB`;
   });
 
 const otherTable = (sizes: readonly SizeRun[]) =>

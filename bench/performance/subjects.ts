@@ -1,27 +1,22 @@
 /** What is timed: ours and the search engines, each as one function from a question to an answer. */
 import { commands } from '../../commands/index.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
-import { buildIndex, type Index } from '../../src/lookup/search-index.ts';
+import type { Index } from '../../src/lookup/search-index.ts';
 import { type ClaimText, claimTexts, fold } from '../evaluation/engine.ts';
 import { fuse, miniSearch, orama } from '../evaluation/peers.ts';
 import type { Asked } from './generated.ts';
 
-export type Timed = { readonly name: string; readonly ask: (asked: Asked) => unknown };
+export type Timed = (asked: Asked) => unknown;
 
 /** `largest` is the number of claims beyond which one question takes seconds, and is not waited for. */
-export type Built = {
+export type Peer = {
   readonly name: string;
   readonly largest: number;
   readonly build: (dataset: Dataset) => Timed;
 };
 
-/** How to build each engine over the texts of all claims, in one index. */
-export const engines: readonly Built[] = [
-  {
-    name: 'Sourced',
-    largest: Number.POSITIVE_INFINITY,
-    build: (dataset) => ({ name: 'Sourced', ask: asker(buildIndex(dataset)) }),
-  },
+/** Each search engine over the texts of all claims, in one index. */
+export const peers: readonly Peer[] = [
   peer('MiniSearch', 100_000, miniSearch),
   peer('Orama', 100_000, orama),
   peer('Fuse.js', 100_000, fuse({})),
@@ -32,12 +27,12 @@ function peer(
   name: string,
   largest: number,
   build: (texts: readonly ClaimText[]) => (words: string) => unknown,
-): Built {
+): Peer {
   return {
     ...{ name, largest },
-    build: (dataset: Dataset): Timed => {
+    build: (dataset) => {
       const search = build(claimTexts(dataset));
-      return { name, ask: ({ query }) => search(fold(query)) };
+      return ({ query }) => search(fold(query));
     },
   };
 }

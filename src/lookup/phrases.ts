@@ -27,6 +27,9 @@ export const exactMatches = (
   const used = tokens.map((_, at) => taken(at));
   const matches: PhraseMatch[] = [];
   const texts = tokens.map((token) => token.text);
+  // A question that is one name and no more, however long and with whatever commas: what completion sends back.
+  const whole = texts.length > 1 && !used.includes(true) ? vocabulary.exact.get(texts.join(' ')) : undefined;
+  if (whole !== undefined) return [{ senses: whole, from: 0, to: texts.length }];
   const stems = texts.map(stem);
   const reach = stems.map((first) => Math.min(longestPhrase, vocabulary.reach.get(first) ?? 0));
   for (let size = Math.max(0, ...reach); size > 0; size -= 1) {

@@ -62,6 +62,34 @@ function measureOf({ measure }: Claim, language: Language): string {
 const printedOf = (claim: Claim, language: Language) =>
   `${figureOf(claim, language)} ${measureOf(claim, language)} ${nameIn(claimantOf(claim).names, language)}`;
 
+describe('completion', () => {
+  const names = [dataset.claimants, dataset.measures, dataset.places].flatMap((vocabulary) =>
+    [...vocabulary.values()].flatMap((one) => [one.names.en, one.names.fr]),
+  );
+  const openings = [...new Set(names.map((name) => name.slice(0, 3)))];
+  /** An option that answers alone: no other one is required beside it. */
+  const options = commands.flatMap((command) =>
+    command.options
+      .filter((option) => option.complete && command.options.every((one) => one === option || !one.required))
+      .map((option) => ({ command, option })),
+  );
+
+  test.each(options.map((one) => ({ ...one, name: `/${one.command.name} ${one.option.name}` })))(
+    'every line of $name that claims stand behind, sent back, has an answer',
+    ({ command, option }) => {
+      const lines = languages.flatMap((language) =>
+        openings.flatMap((typed) => option.complete?.(index, typed, {}, language) ?? []),
+      );
+      const values = [...new Set(lines.filter(({ claims }) => claims > 0).map(({ value }) => value))];
+      const unanswered = values.filter((value) => {
+        const { kind } = ask(command.name, { [option.name]: value });
+        return kind === 'nothing' || kind === 'no-such';
+      });
+      expect(unanswered).toEqual([]);
+    },
+  );
+});
+
 describe('no printed number is other than the data', () => {
   test.each(printed.filter(({ language }) => language === 'en' || language === 'fr'))(
     '$id in $language',

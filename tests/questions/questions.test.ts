@@ -49,11 +49,14 @@ describe('answers', () => {
   });
 
   test.each([
+    'first claim right',
     'declined out of scope and nonsense',
     'needless misses',
+    'wrong measure',
     'wrong claimant',
     'wrong subject',
     'claims shown beside with another measure',
+    'points lost to typos',
     'points lost in English',
     'name completed after three letters',
     'name completed after three letters with a typo',
