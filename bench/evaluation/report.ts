@@ -27,7 +27,8 @@ Measured on ${day}, dataset ${version}, by \`npm run eval -- --write\`. The ques
 \`tests/questions/\`, the messages in \`tests/messages/\`, each with the claims that may be given. They are
 labelled by what the words mean: a claim is right when it is true under the same conditions as the question
 asks for. The lookup has been mended where it missed these questions, so the shares of ours say that nothing
-fell back; unseen ones do somewhat worse. Shares are given with their 95 % Wilson interval; a smaller difference than that says nothing.
+fell back; unseen ones do somewhat worse. Shares are given with their 95 % Wilson interval; a smaller
+difference than that says nothing.
 
 ## By kind of question
 
