@@ -2,6 +2,7 @@
 import type { Command } from '../../commands/command.ts';
 import type { Index } from '../lookup/search-index.ts';
 import type { ChartRenderer } from '../present/chart/render.ts';
+import type { Guard } from './guard.ts';
 import type { Log } from './log.ts';
 import type { Delivered } from './observe.ts';
 import type { Reply } from './reply.ts';
@@ -22,6 +23,8 @@ export type ServingContext = Context & {
   readonly unread?: () => number;
   /** Answers in the place of this thread, which has other things to do. */
   readonly answer?: (interaction: unknown) => Promise<Reply>;
+  /** Holds people to their limits; without it there are none. */
+  readonly isTooMany?: Guard;
   /** Is told of each interaction that is over. */
   readonly count?: ((delivered: Delivered) => void) | undefined;
   /** Whether a question that found nothing is logged, without its asker. */

@@ -87,10 +87,8 @@ export const interactionSchema = z.discriminatedUnion('type', [
   }),
 ]);
 
-/** As much of anything at all as is needed to refuse it in the right form and language. */
-export const headSchema = z
-  .object({ type: z.unknown(), locale: asker.locale, guild_locale: asker.guild_locale })
-  .catch({ type: undefined });
+/** As much of anything at all as is needed to refuse it in the right form and language, and to know from whom it is. */
+export const headSchema = z.object({ type: z.unknown(), ...asker }).catch({ type: undefined });
 
 /** Where an answer is sent. The token stands in the address, so it must not be able to leave its place there. */
 export const replyAddressSchema = z.object({

@@ -18,7 +18,7 @@ export type Outcome = {
   /** The command's name; `none` where there is none. */
   readonly command: string;
   readonly language: Language;
-  readonly result: 'answered' | 'unsure' | 'nothing' | 'completed' | 'refused' | 'error';
+  readonly result: 'answered' | 'unsure' | 'nothing' | 'completed' | 'refused' | 'limited' | 'error';
 };
 
 export type Reply = {

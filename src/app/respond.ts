@@ -32,9 +32,11 @@ export const respond = async (interaction: unknown, context: ServingContext): Pr
   }
 };
 
-/** The reply from wherever `context` has its answers: another thread, or this one. */
-export const answerTo = (interaction: unknown, context: ServingContext): Promise<Reply> =>
-  context.answer?.(interaction) ?? respond(interaction, context);
+/** The reply to a stranger: within the limits, and from wherever `context` has its answers. */
+export const answerTo = async (interaction: unknown, context: ServingContext): Promise<Reply> => {
+  if (context.isTooMany?.(interaction, Date.now())) return calmly(interaction, 'problem.too-many', 'limited');
+  return context.answer?.(interaction) ?? respond(interaction, context);
+};
 
 /** One sentence in the asker's language, or no choices where completion has no place for it. */
 export const calmly = (interaction: unknown, key: Key, result: Outcome['result']): Reply => {

@@ -2,6 +2,7 @@
 import { type Answering, startAnswering } from './answering.ts';
 import type { Config } from './config.ts';
 import type { ServingContext } from './context.ts';
+import { createGuard } from './guard.ts';
 import { scrub } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { Operations } from './operations.ts';
@@ -22,7 +23,12 @@ export const serve = async (config: Config, context: ServingContext): Promise<nu
   const operated = await operate(config, context, answering, () => transport);
   if (!operated.ok) return refuse(operated.problem);
   const { operations, metrics } = operated;
-  transport = await startTransport(config, { ...context, answer: answering.answer, count: metrics?.count });
+  transport = await startTransport(config, {
+    ...context,
+    answer: answering.answer,
+    isTooMany: createGuard(),
+    count: metrics?.count,
+  });
   const lost = transport.ended.then((reason) => refuse(scrub(reason, config.token)));
   const watching = await watchFolder(config.dataDirectory, answering.reload, (error) =>
     log.warn({ error }, 'the data folder cannot be watched; SIGHUP reloads it'),
