@@ -2,6 +2,7 @@
 import { about } from './about.ts';
 import { captured } from './captured.ts';
 import { casualties } from './casualties.ts';
+import { check } from './check.ts';
 import { claim } from './claim.ts';
 import type { Command } from './command.ts';
 import { compare } from './compare.ts';
@@ -21,6 +22,7 @@ export const commands: readonly Command[] = [
   statements,
   compare,
   timeline,
+  check,
   claim,
   source,
   about,

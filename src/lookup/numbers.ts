@@ -17,6 +17,8 @@ export type FigureSpan = {
   readonly figure: Figure;
   readonly from: number;
   readonly to: number;
+  /** The tokens [start, end) of the number alone: `600` of `about 600`. */
+  readonly amount: { readonly start: number; readonly end: number };
   /** Four bare digits such as 2024: a year as likely as a number; the reader decides. */
   readonly maybeYear: boolean;
 };
@@ -34,7 +36,8 @@ type Amount = {
 /** Separators of thousands; a decimal comma or point is told from them by the digits that follow. */
 const thousands = /^[ .,'’`´\u00a0\u2009\u202f_]$/;
 const decimal = /^[.,·]$/;
-const dash = /^\s?[-–—~]\s?$/;
+/** Not across lines: two items of a list are no range. */
+const dash = /^[^\S\n]?[-–—~][^\S\n]?$/;
 const rangeWords = new Set(['to', 'a', 'or', 'ou', 'до']);
 /** Beyond this no figure of people or shells is meant. */
 const largest = 1e12;
@@ -74,7 +77,14 @@ const figureAt = (
 ): FigureSpan | null => {
   const end = endOfFree(tokens, at, taken);
   const order = orderAt(tokens, at);
-  if (order !== null) return { ...order, to: pastCounter(tokens, order.to), from: at, maybeYear: false };
+  if (order !== null)
+    return {
+      ...order,
+      to: pastCounter(tokens, order.to),
+      from: at,
+      amount: { start: at, end: order.to },
+      maybeYear: false,
+    };
   const low = amountAt(tokens, at, end);
   if (low === null) return null;
   const high = upperAt(tokens, low, at, end);
@@ -86,6 +96,7 @@ const figureAt = (
       figure: { relation: 'between', low: scaled, high: high.value },
       from,
       to: pastCounter(tokens, high.to),
+      amount: { start: at, end: high.to },
       maybeYear: low.bare && high.bare && isYear(low.value) && isYear(high.value),
     };
   }
@@ -97,6 +108,7 @@ const figureAt = (
     figure: { relation, value: low.value },
     from: before?.from ?? at,
     to: after?.to ?? counted,
+    amount: { start: at, end: low.to },
     maybeYear: low.bare && isYear(low.value) && before === null && after === null,
   };
 };

@@ -1,0 +1,250 @@
+/** Each figure of a message with the measure, the people, the speaker and the date that its words give it. */
+import type { Figure } from '../../dataset/schema.ts';
+import { upwards } from '../keys.ts';
+import type { FigureSpan } from '../numbers.ts';
+import type { Index } from '../search-index.ts';
+import type { TimeSpan } from '../times.ts';
+import type { Name } from './names.ts';
+import { addressesIn, isAlien, leadingElsewhere, type Noun, nounOf } from './nouns.ts';
+import type { Mark, Reading } from './reading.ts';
+import { type Speaker, speakersOf } from './speakers.ts';
+import { subjectsOf } from './subjects.ts';
+import { additions, partitives } from './words.ts';
+import { type Placed, zonesOf } from './zones.ts';
+
+/** A figure and what the message says of it; null where it says nothing. */
+export type Said = {
+  readonly span: FigureSpan;
+  readonly figure: Figure;
+  readonly measure: { readonly id: string; readonly name: Name | null } | null;
+  readonly subject: Name | null;
+  readonly speaker: Speaker | null;
+  /** The date of its clause, or else of its sentence or heading. */
+  readonly time: TimeSpan | null;
+  /** Whether the date stands in the figure's own clause. */
+  readonly ownTime: boolean;
+  /** Its words lead to people, places or things that the dataset holds no figure of. */
+  readonly elsewhere: boolean;
+  /** Whether the message speaks of the dataset's subject by name. */
+  readonly evidence: boolean;
+};
+
+/** The measure that sending is; every other count of people presupposes it. */
+const sending = 'deployed';
+const reinforcing = 'deployed-additional';
+
+/** Every figure that counts something, first to last. */
+export const figuresSaid = (index: Index, reading: Reading): readonly Said[] => {
+  const placed = zonesOf(reading);
+  const byStart = new Map(reading.names.map((name) => [name.from, name]));
+  const nouns = placed.map(({ which }) => {
+    const span = reading.figures[which];
+    return span === undefined ? nothing : nounOf(index, reading, span, (at) => byStart.get(at));
+  });
+  const evidence = reading.names.some((name) => name.telling);
+  const measures = measuresOf(index, reading, placed, nouns);
+  const subjects = subjectsOf(reading, placed, nouns);
+  const speakers = speakersOf(reading);
+  const times = timesOf(reading, placed);
+  const leading = leadingElsewhere(index, reading, evidence);
+  const addressed = addressesIn(reading);
+  return placed.flatMap(({ which, sentence, zone }, at): readonly Said[] => {
+    const span = reading.figures[which];
+    const noun = nouns[at] ?? nothing;
+    if (span === undefined) return [];
+    const measure = measures[at] ?? null;
+    const subject = subjects[at] ?? null;
+    const clear = measure !== null || subject !== null || noun.people;
+    if (!clear && (isSmall(span) || addressed.has(sentence))) return [];
+    const own = [...zone.after, ...zone.before];
+    const names = own.flatMap((mark) => (mark.kind === 'name' ? [mark.name] : []));
+    const agent = names.some((name) => name.agent) && subject === null && !evidence;
+    const leads = subject?.subject?.held !== true && leading.has(sentence);
+    const elsewhere =
+      subject?.subject?.held === false ||
+      names.some((name) => name.elsewhere) ||
+      isAlien(noun, evidence) ||
+      agent ||
+      leads;
+    const time = times[at] ?? null;
+    return [
+      {
+        span,
+        figure: span.figure,
+        measure,
+        subject,
+        speaker: speakers.get(which) ?? null,
+        time: time?.time ?? null,
+        ownTime: time?.own ?? false,
+        elsewhere,
+        evidence,
+      },
+    ];
+  });
+};
+
+const nothing: Noun = { people: false, thing: false, names: [], unknown: [], bare: true };
+
+/** "In two waves", "three questions": too small to be a count of people that nobody names. */
+const smallest = 32;
+const isSmall = ({ figure }: FigureSpan): boolean => {
+  if (figure.relation === 'order') return true;
+  return ('value' in figure ? figure.value : figure.high) < smallest;
+};
+
+type Measured = { readonly id: string; readonly name: Name | null };
+
+/** The measure of each figure: its own, the one that it shares with its neighbour, or the one that goes on. */
+const measuresOf = (
+  index: Index,
+  reading: Reading,
+  placed: readonly Placed[],
+  nouns: readonly Noun[],
+): readonly (Measured | null)[] => {
+  const own = placed.map(({ zone }): Measured | null =>
+    ownMeasure(index, unlessMeant(reading, zone.after, zone.before), zone.before),
+  );
+  for (const [at, one] of placed.entries()) {
+    const whole = placed[at + 1];
+    if (whole !== undefined && own[at] === null && isPartOf(reading, one, whole)) {
+      const [part, rest] = partAndWhole(index, whole, nouns[at + 1] ?? nothing);
+      own[at] = part;
+      own[at + 1] = rest;
+    }
+  }
+  for (const [at, { zone }] of placed.entries()) {
+    own[at] ??= ownMeasure(index, zone.afterFar, []) ?? ownMeasure(index, [], zone.beforeFar);
+  }
+  return own.map((measure, at) =>
+    added(reading, placed[at], measure ?? borrowed(reading, placed, nouns, own, at)),
+  );
+};
+
+/** "Another 3,000 soldiers were sent" counts the additional ones. */
+const added = (reading: Reading, placed: Placed | undefined, measure: Measured | null): Measured | null => {
+  const before = reading.tokens[(reading.figures[placed?.which ?? -1]?.from ?? 0) - 1]?.text ?? '';
+  return measure?.id === sending && additions.has(before) ? { ...measure, id: reinforcing } : measure;
+};
+
+const measuresIn = (marks: readonly Mark[]): readonly Name[] =>
+  marks.flatMap((mark) => (mark.kind === 'name' && mark.name.measure !== null ? [mark.name] : []));
+
+/** "Sent 18,000 soldiers to die": what is meant for them is not what is counted, where something else is. */
+const unlessMeant = (
+  { tokens }: Reading,
+  after: readonly Mark[],
+  before: readonly Mark[],
+): readonly Mark[] => {
+  const done = after.filter((mark) => !/^(?:to|pour)$/.test(tokens[mark.at - 1]?.text ?? ''));
+  return measuresIn([...done, ...before]).length > 0 ? done : after;
+};
+
+/** "2,000 wounded were sent home": the narrower of two that nest; sending yields to all else; the nearest. */
+const ownMeasure = (index: Index, after: readonly Mark[], before: readonly Mark[]): Measured | null => {
+  const all = [...measuresIn(after), ...measuresIn(before)];
+  const strong = all.filter((name) => name.measure !== sending);
+  return narrowest(index, strong.length > 0 ? strong : all);
+};
+
+const narrowest = (index: Index, names: readonly Name[]): Measured | null => {
+  const [first, ...others] = names;
+  if (first === undefined || first.measure === null) return null;
+  let best: Measured = { id: first.measure, name: first };
+  for (const name of others) {
+    if (name.measure !== null && name.measure !== best.id && isWithin(index, name.measure, best.id))
+      best = { id: name.measure, name };
+  }
+  return best;
+};
+
+/** Whether a measure is part of another. */
+export const isWithin = (index: Index, narrow: string, wide: string): boolean =>
+  upwards(narrow, index.dataset.measures).includes(wide);
+
+/** "600 of the 18,000 sent had been killed": nothing but such words between the two. */
+const isPartOf = (reading: Reading, part: Placed, whole: Placed): boolean => {
+  const [one, other] = [reading.figures[part.which], reading.figures[whole.which]];
+  if (one === undefined || other === undefined || part.sentence !== whole.sentence) return false;
+  const between = reading.tokens.slice(one.to, other.from).map(({ text }) => text);
+  const joins = between.filter((text) => partitives.has(text));
+  return between.length > 0 && between.length <= 5 && joins.length > 0 && joins.length >= between.length - 1;
+};
+
+/** "Of the 18,000 sent, 600 killed" in one breath: the whole takes what stands right at it, the part the last. */
+const partAndWhole = (
+  index: Index,
+  whole: Placed,
+  noun: Noun,
+): readonly [Measured | null, Measured | null] => {
+  const names = measuresIn(whole.zone.after);
+  const [first, last] = [names[0], names.at(-1)];
+  if (first === undefined || last === undefined) return [null, null];
+  if (first !== last) return [narrowest(index, [last]), narrowest(index, [first])];
+  const troops = noun.people || noun.names.some((name) => name.subject !== null && name.measure === null);
+  const single = narrowest(index, [first]);
+  return troops && first.measure !== sending ? [single, { id: sending, name: null }] : [null, single];
+};
+
+const hasPeople = (noun: Noun | undefined): boolean =>
+  noun !== undefined && (noun.people || noun.names.some((name) => name.subject !== null));
+
+/** "600 North Koreans and 1,200 Russians were killed", "Seoul says 600", "18,000 troops". */
+const borrowed = (
+  reading: Reading,
+  placed: readonly Placed[],
+  nouns: readonly Noun[],
+  own: readonly (Measured | null)[],
+  at: number,
+): Measured | null => {
+  const [one, noun] = [placed[at], nouns[at] ?? nothing];
+  if (one === undefined || noun.thing) return null;
+  const troops = hasPeople(noun);
+  const [before, after] = [placed[at - 1], placed[at + 1]];
+  const alike = (other: Noun) => noun.bare || !noun.people || other.people;
+  const sameSentence = (other: Placed | undefined) => other?.sentence === one.sentence;
+  const earlier = own[at - 1] ?? null;
+  if (sameSentence(before) && earlier !== null && alike(nouns[at - 1] ?? nothing)) return earlier;
+  const later = own[at + 1] ?? null;
+  const shared =
+    noun.bare || (after?.joined === true && alike(nouns[at + 1] ?? nothing) && hasPeople(nouns[at + 1]));
+  if (sameSentence(after) && later !== null && shared) return later;
+  if (noun.bare) return carried(reading, one) ?? null;
+  return troops ? { id: sending, name: null } : null;
+};
+
+/** The measure that the sentences before speak of last, or else the one that comes next. */
+const carried = (reading: Reading, { sentence }: Placed): Measured | null => {
+  const { names, layout } = reading;
+  const of = (name: Name) => layout.sentence[name.from] ?? 0;
+  const named = names.filter((name) => name.measure !== null);
+  const before = named.findLast((name) => of(name) < sentence);
+  const found = before ?? named.find((name) => of(name) > sentence);
+  return found === undefined || found.measure === null ? null : { id: found.measure, name: found };
+};
+
+type Dated = { readonly time: TimeSpan; readonly own: boolean };
+
+/** The date nearest to each figure; a heading or an opening sentence dates those that have none. */
+const timesOf = (reading: Reading, placed: readonly Placed[]): readonly (Dated | null)[] => {
+  const first = (marks: readonly Mark[]) => marks.find((mark) => mark.kind === 'time')?.time ?? null;
+  const all = [...reading.marks].flatMap(([sentence, marks]) =>
+    marks.flatMap((mark) => (mark.kind === 'time' ? [{ sentence, time: mark.time }] : [])),
+  );
+  const figured = new Set(placed.map(({ sentence }) => sentence));
+  let last: TimeSpan | null = null;
+  let lastSentence = -1;
+  return placed.map(({ sentence, zone }): Dated | null => {
+    // "In December, the NIS said 600": what opens a sentence dates its first figure.
+    const near = first(zone.after) ?? first(zone.before) ?? first(zone.beforeFar);
+    const within = near ?? first(zone.afterFar);
+    if (sentence !== lastSentence) last = null;
+    lastSentence = sentence;
+    last = within ?? last;
+    if (last !== null) return { time: last, own: near !== null };
+    const outer = reading.layout.around.get(sentence);
+    const lead = all.findLast(
+      (one) => one.sentence < sentence && (!figured.has(one.sentence) || one.sentence === outer),
+    );
+    return lead === undefined ? null : { time: lead.time, own: false };
+  });
+};

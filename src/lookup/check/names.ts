@@ -1,0 +1,280 @@
+/** The names in a message, each with what it does there: it speaks, it is counted, it is what is counted of. */
+import { foldWords, type Token } from '../fold.ts';
+import { upwards } from '../keys.ts';
+import { joinMeasures } from '../measures.ts';
+import { exactMatches, type PhraseMatch } from '../phrases.ts';
+import { meet, noRanks } from '../postings.ts';
+import type { Index } from '../search-index.ts';
+import { inflectedKey, type Sense } from '../vocabulary.ts';
+import { nationalAdjectives } from '../words.ts';
+import {
+  agentVerbs,
+  articles,
+  auxiliaries,
+  offices,
+  partyCues,
+  says,
+  speakerCues,
+  strangers,
+} from './words.ts';
+
+/** A name with what it may be read as where it stands; null where it is no such thing. */
+export type Name = {
+  readonly from: number;
+  readonly to: number;
+  /** What is counted. */
+  readonly measure: string | null;
+  /** Who is counted, and whether any figure of the dataset counts them. */
+  readonly subject: { readonly id: string | null; readonly held: boolean } | null;
+  /** Who speaks; `stranger` when the dataset holds nothing by them. */
+  readonly speaker: { readonly id: string | null } | null;
+  /** A place that no claim is from. */
+  readonly elsewhere: boolean;
+  /** It did to others what is counted: "Ukraine captured two". */
+  readonly agent: boolean;
+  /** Arms and the like: a count of them is no count of people. */
+  readonly thing: boolean;
+  /** Whether the name by itself shows that the message is about the dataset's subject. */
+  readonly telling: boolean;
+};
+
+/** Every name in the tokens, first to last; `taken` tokens are dates. */
+export const namesIn = (
+  index: Index,
+  tokens: readonly Token[],
+  taken: (at: number) => boolean,
+  typed: string,
+): readonly Name[] => {
+  const matches = exactMatches(tokens, index.vocabulary, taken, typed).filter(
+    (match) => match.to - match.from > 1 || !/^\d/.test(tokens[match.from]?.text ?? ''),
+  );
+  const joined = joinMeasures(index, tokens, matches);
+  const measures = joined.map((match) => measureOf(index, match, tokens));
+  const starts = new Map(joined.map((match, at) => [match.from, measures[at] ?? null]));
+  const known = joined.map((match, at) =>
+    nameOf(index, { match, measure: measures[at] ?? null }, tokens, starts),
+  );
+  const covered = tokens.map(() => false);
+  for (const { from, to } of joined) covered.fill(true, from, to);
+  const others = strangersIn(tokens, (at) => covered[at] === true || taken(at), typed);
+  return [...known.map((name, at) => spokesman(name, known[at + 1], tokens)), ...others].sort(
+    (a, b) => a.from - b.from,
+  );
+};
+
+/** "UK: 4,000 North Koreans hit": a country before a colon speaks when it is others who are counted. */
+const spokesman = (name: Name, next: Name | undefined, tokens: readonly Token[]): Name => {
+  if (name.subject === null || name.subject.held || next?.subject?.held !== true) return name;
+  const colon = /^\s*:/.test(tokens[name.to]?.gap ?? '') && next.from - name.to < 8;
+  return colon && !/[.;\n]/.test(tokens[next.from]?.gap ?? '')
+    ? { ...blank, from: name.from, to: name.to, speaker: { id: null } }
+    : name;
+};
+
+const measureOf = (index: Index, match: PhraseMatch, tokens: readonly Token[]): string | null => {
+  const own = match.senses.find((sense) => sense.kind === 'measure')?.id ?? null;
+  if (own !== null || match.to - match.from === 1) return own;
+  // "Lourdes pertes" is a theme and "North Korean workers" a subject; both say what is counted.
+  for (let at = match.from; at < match.to; at += 1) {
+    const senses = index.vocabulary.exact.get(tokens[at]?.text ?? '') ?? [];
+    const within = senses.find((sense) => sense.kind === 'measure')?.id;
+    if (within !== undefined) return within;
+  }
+  return null;
+};
+
+type Found = { readonly match: PhraseMatch; readonly measure: string | null };
+/** Where a name starts → the measure that it is, if any. */
+type Measures = ReadonlyMap<number, string | null>;
+
+const blank = {
+  measure: null,
+  subject: null,
+  speaker: null,
+  elsewhere: false,
+  agent: false,
+  thing: false,
+  telling: false,
+} as const;
+
+const nameOf = (
+  index: Index,
+  { match, measure }: Found,
+  tokens: readonly Token[],
+  measures: Measures,
+): Name => {
+  const of = (kind: Sense['kind']) => match.senses.filter((sense) => sense.kind === kind).map(({ id }) => id);
+  const [claimants, subjects, places] = [of('claimant'), of('subject'), of('place')];
+  const { from, to } = match;
+  const named = { ...blank, from, to, measure };
+  if (claimants.length + subjects.length + places.length === 0) {
+    const arms = of('theme').some((id) => isArms(index, id));
+    return { ...named, thing: arms && measure === null };
+  }
+  const counted = subjects.find((id) => hasFigure(index, `subject:${id}`));
+  const held = counted !== undefined;
+  const subject = subjects.length === 0 ? null : { id: counted ?? subjects[0] ?? null, held };
+  const speaks = speaksBefore(tokens, from) || speaksAfter(tokens, to) || aloneInBrackets(tokens, from, to);
+  const claimant = claimants.find((id) => !vague.has(id));
+  if (claimant === undefined) {
+    const elsewhere =
+      subject === null && places.length > 0 && !places.some((id) => index.postings.has(`place:${id}`));
+    if (subject === null) return { ...named, elsewhere };
+    const adjective = nationalAdjectives.has(tokens[to - 1]?.text ?? '');
+    const office = [from - 1, to, to - 1].some((at) => offices.has(tokens[at]?.text ?? ''));
+    if (office && adjective)
+      return { ...named, speaker: { id: stateOf(index, tokens.slice(from, to), subject.id) } };
+    if (!held && (office || (speaks && !adjective))) return { ...named, speaker: { id: null } };
+    return isParty(tokens, from) && measure === null
+      ? { ...named, telling: held }
+      : { ...named, subject, telling: held };
+  }
+  const troops = subject ?? troopsOf(index, claimant);
+  const telling = troops.held || (troops.id === null && hasFigure(index, `claimant:${claimant}`));
+  if (speaks) return { ...named, speaker: { id: claimant }, telling };
+  if (places.length > 0 && isPlaceCue(tokens, from)) return { ...named, telling: held };
+  if (isParty(tokens, from)) return { ...named, telling: held };
+  const deed = deedAfter(tokens, to, measures);
+  if (deed === 'agent') return { ...named, agent: true, telling };
+  if (deed === 'owner' || ownsBefore(tokens, from, measures)) return { ...named, subject: troops, telling };
+  if (subject !== null) return { ...named, subject, telling };
+  if (possessed(tokens, to)) return { ...named, telling };
+  const spoken = speaksByItself(index, claimant) || standsApart(tokens, from, to);
+  return spoken ? { ...named, speaker: { id: claimant }, telling } : { ...named, telling };
+};
+
+/** Whether any figure of the dataset has this fact. */
+export const hasFigure = (index: Index, key: string): boolean => {
+  let found = false;
+  meet([index.postings.get(key) ?? noRanks, index.postings.get('kind:figure') ?? noRanks], () => {
+    found = true;
+    return false;
+  });
+  return found;
+};
+
+const isArms = (index: Index, theme: string): boolean =>
+  index.dataset.themes.get(theme)?.topics.includes('equipment') === true;
+
+/** Bodies that publish counts speak wherever they are named; a state or a person also acts. */
+const speaksByItself = (index: Index, claimant: string): boolean => {
+  const kind = index.dataset.claimants.get(claimant)?.kind;
+  return kind === 'agency' || kind === 'military' || kind === 'media';
+};
+
+/** "Zelensky 4,000 killed", "4,000 killed, Zelensky", "600 killed - Seoul". */
+const standsApart = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const [before, after] = [tokens[from]?.gap ?? '', tokens[to]?.gap ?? '\n'];
+  const next = tokens[to]?.text ?? '';
+  const ends = /[,:()\n—–-]|[.;!?](\s|$)/.test(after) || to === tokens.length;
+  return (
+    /^\s*:/.test(after) ||
+    /^\d/.test(next) ||
+    (ends && (from === 0 || before.trim() !== '' || to === tokens.length))
+  );
+};
+
+/** "Reportedly", "the article": nobody in particular. */
+const vague = new Set(['unnamed-reports', 'article']);
+
+/** Whose soldiers a government or its head has: "Putin lost 600", "pertes de Kiev". */
+const troopsOf = (index: Index, claimant: string): { readonly id: string | null; readonly held: boolean } => {
+  const state = upwards(claimant, index.dataset.claimants).at(-1);
+  const name = index.dataset.claimants.get(state ?? '')?.names.en ?? '';
+  const senses = index.vocabulary.exact.get(foldWords(name).join(' ')) ?? [];
+  const subjects = senses.filter((sense) => sense.kind === 'subject').map(({ id }) => id);
+  const counted = subjects.find((id) => hasFigure(index, `subject:${id}`));
+  return { id: counted ?? subjects[0] ?? null, held: counted !== undefined };
+};
+
+/** The state that an adjective belongs to, where it speaks in the dataset: "services sud-coréens". */
+const stateOf = (index: Index, words: readonly Token[], subject: string | null): string | null => {
+  const named = index.vocabulary.inflected.get(inflectedKey(words.map(({ text }) => text))) ?? [];
+  const own = named.find((sense) => sense.kind === 'claimant')?.id;
+  if (own !== undefined) return own;
+  const states = [...index.dataset.claimants.values()].filter(({ kind }) => kind === 'state');
+  return states.find(({ id }) => subject !== null && troopsOf(index, id).id === subject)?.id ?? null;
+};
+
+const wordBefore = (tokens: readonly Token[], from: number): string => {
+  let at = from - 1;
+  while (at > from - 3 && articles.has(tokens[at]?.text ?? '') && tokens[at + 1]?.gap.trim().length === 0)
+    at -= 1;
+  return tokens[at]?.text ?? '';
+};
+
+const isParty = (tokens: readonly Token[], from: number): boolean => partyCues.has(wordBefore(tokens, from));
+
+const isPlaceCue = (tokens: readonly Token[], from: number): boolean =>
+  /^(in|at|near|into|inside|within|across|en|au|aux|dans|a|vers|depuis|from|to|toward|towards|sur)$/.test(
+    wordBefore(tokens, from),
+  );
+
+/** "Pertes de Kiev", "losses of Moscow". */
+const ownsBefore = (tokens: readonly Token[], from: number, measures: Measures): boolean =>
+  /^(of|de|du|des|d)$/.test(tokens[from - 1]?.text ?? '') && typeof measures.get(from - 2) === 'string';
+
+const possessed = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.text === 's' && /^['’]$/.test(tokens[to]?.gap ?? '') && !says.has(tokens[to + 1]?.text ?? '');
+
+/** What follows the name: a deed done to others, something of its own, or neither. */
+const deedAfter = (tokens: readonly Token[], to: number, measures: Measures): 'agent' | 'owner' | null => {
+  let at = to;
+  while (at < to + 4 && auxiliaries.has(tokens[at]?.text ?? '') && !measures.has(at)) at += 1;
+  if (typeof measures.get(at) !== 'string' || /[,:;(]/.test(tokens[at]?.gap ?? '')) return null;
+  return agentVerbs.has(tokens[at]?.text ?? '') ? 'agent' : 'owner';
+};
+
+/** "According to Kyiv", "says Zelensky", "a déclaré Zelensky". */
+const speaksBefore = (tokens: readonly Token[], from: number): boolean => {
+  let at = from;
+  while (at > from - 3 && articles.has(tokens[at - 1]?.text ?? '')) at -= 1;
+  const ends = [from, at];
+  if (ends.some((end) => saysBefore(tokens, end))) return true;
+  return ends.some((end) =>
+    speakerCues.some((cue) => cue.every((word, offset) => tokens[end - cue.length + offset]?.text === word)),
+  );
+};
+
+/** "Says Zelensky", but not "told MPs". */
+const saysBefore = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at - 1]?.text ?? '';
+  return (
+    says.has(word) &&
+    !/^(?:tells?|told|brief|briefed|warn(?:s|ed)?)$/.test(word) &&
+    tokens[at]?.gap.trim() === ''
+  );
+};
+
+/** "Kyiv announces", "Pyongyang has confirmed", "Zelensky's figure". */
+const speaksAfter = (tokens: readonly Token[], to: number): boolean => {
+  let at = to;
+  while (at < to + 4 && auxiliaries.has(tokens[at]?.text ?? '')) at += 1;
+  return says.has(tokens[at]?.text ?? '') && !/[,;(]/.test(tokens[at]?.gap ?? '');
+};
+
+/** "600 killed (Kyiv)", "(Ukraine, February)". */
+const aloneInBrackets = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /\($/.test(tokens[from]?.gap ?? '') && /^\s*[),]/.test(tokens[to]?.gap ?? ')');
+
+/** Speakers that no name of the dataset covers: "Trump says", "according to Reuters", "(BBC)". */
+const strangersIn = (
+  tokens: readonly Token[],
+  taken: (at: number) => boolean,
+  typed: string,
+): readonly Name[] =>
+  tokens.flatMap((token, at): readonly Name[] => {
+    if (taken(at) || /^\d/.test(token.text)) return [];
+    const listed = strangers.has(token.text);
+    const first = typed.charAt(token.start);
+    const capital = first !== first.toLowerCase() && token.text.length > 1;
+    if (!listed && !capital) return [];
+    const cued = speakerCues.some((cue) =>
+      cue.every((word, offset) => tokens[at - cue.length + offset]?.text === word),
+    );
+    const before = cued || saysBefore(tokens, at);
+    const opening = at === 0 || /[.!?\n]/.test(token.gap);
+    const speaks = before || ((listed || !opening) && speaksAfter(tokens, at + 1));
+    const marked = listed && (/^\s*:/.test(tokens[at + 1]?.gap ?? '') || aloneInBrackets(tokens, at, at + 1));
+    return speaks || marked ? [{ ...blank, from: at, to: at + 1, speaker: { id: null } }] : [];
+  });

@@ -1,0 +1,40 @@
+/** Who is counted by each figure: its own noun, then its clause, then what the message was speaking of. */
+import type { Name } from './names.ts';
+import type { Noun } from './nouns.ts';
+import type { Mark, Reading } from './reading.ts';
+import { nounEnds } from './words.ts';
+import type { Placed } from './zones.ts';
+
+/** The name of those counted, for each placed figure; null where no name says. */
+export const subjectsOf = (
+  reading: Reading,
+  placed: readonly Placed[],
+  nouns: readonly Noun[],
+): readonly (Name | null)[] => {
+  const named = reading.names.flatMap((name) =>
+    name.subject === null ? [] : [{ name, sentence: reading.layout.sentence[name.from] ?? 0 }],
+  );
+  const found: (Name | null)[] = [];
+  for (const [at, { which, sentence, zone }] of placed.entries()) {
+    const end = reading.figures[which]?.to ?? 0;
+    const noun = nouns[at]?.names.find((name) => name.subject !== null);
+    const near = first(zone.after);
+    const close = near !== null && !ends(reading, end, near.from) ? near : null;
+    const own = noun ?? close ?? first(zone.before) ?? near ?? first(zone.beforeFar);
+    const earlier = placed[at - 1];
+    const joined = earlier?.sentence === sentence ? (found[at - 1] ?? null) : null;
+    const before = named.findLast((one) => one.sentence < sentence)?.name;
+    const later = first(zone.afterFar) ?? named.find((one) => one.sentence > sentence)?.name;
+    found.push(own ?? joined ?? before ?? later ?? null);
+  }
+  return found;
+};
+
+const first = (marks: readonly Mark[]): Name | null => {
+  for (const mark of marks) if (mark.kind === 'name' && mark.name.subject !== null) return mark.name;
+  return null;
+};
+
+/** Whether a word between two places ends the counted noun: "600 killed in …". */
+const ends = ({ tokens }: Reading, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ text }) => nounEnds.has(text));

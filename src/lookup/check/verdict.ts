@@ -1,0 +1,184 @@
+/** How a figure of a message stands beside the claims: the strictest explanation that holds. */
+import type { Claim } from '../../dataset/dataset.ts';
+import { firstDay, lastDay } from '../../dataset/dates.ts';
+import type { Figure } from '../../dataset/schema.ts';
+import type { Verdict } from '../answer.ts';
+import { select } from '../find.ts';
+import { amounts } from '../keys.ts';
+import { noRanks } from '../postings.ts';
+import { dayNumber, type Index } from '../search-index.ts';
+import type { TimeSpan } from '../times.ts';
+import type { Said } from './govern.ts';
+import { isWithin } from './govern.ts';
+
+export type Judged = { readonly verdict: Verdict; readonly claims: readonly Claim[] };
+
+/** No finding shows more claims than this; the commands show the rest. */
+const mostClaims = 5;
+
+/**
+ * The verdict on a figure, with the claims that show it.
+ *
+ * - A figure of other people, places or things is not in the dataset, whatever its number.
+ * - The measure must be the claim's own: killed is neither wounded nor killed-or-wounded.
+ * - The number must be the claim's own, whatever its quality word: "over 600" is the number of "about 600". The
+ *   end of a range is its number only as a bound: "up to 12,000" of "10,000 to 12,000". "Hundreds" is the number
+ *   of every claim from 200 to 999.
+ * - A figure that its claimant has replaced matches only in a message that dates itself to the figure's time, and
+ *   a figure in a message dated wholly before the claim's time is another figure than the claim's.
+ */
+export const judge = (index: Index, said: Said): Judged => {
+  if (said.elsewhere) return none;
+  const { measure, speaker } = said;
+  const same = figureClaims(index, said.figure).filter((claim) => !isEarly(claim, said));
+  const mine = measure === null ? same : same.filter((claim) => claim.measure === measure.id);
+  const spoken = speaker === null ? mine : mine.filter((claim) => isBy(index, claim, speaker.id));
+  if (spoken.length > 0 && (measure !== null || said.evidence || speaker !== null))
+    return onTime(index, spoken, said.time);
+  if (speaker !== null && mine.length > 0) return { verdict: 'other-claimant', claims: shown(mine) };
+  if (measure === null) {
+    const theirs = speaker?.id == null ? [] : claimsOf(index, null, speaker.id);
+    return theirs.length > 0 ? { verdict: 'other-figure', claims: shown(theirs) } : none;
+  }
+  const standing = claimsOf(index, measure.id, speaker?.id ?? null);
+  const others = same.filter((claim) => claim.measure !== measure.id);
+  if (others.length > 0) {
+    const likeliest = byKinship(index, others, measure.id, speaker?.id ?? null);
+    return { verdict: 'other-measure', claims: unique([...likeliest, ...standing]).slice(0, mostClaims) };
+  }
+  return standing.length > 0 ? { verdict: 'other-figure', claims: shown(standing) } : none;
+};
+
+const none: Judged = { verdict: 'not-in-dataset', claims: [] };
+
+const shown = (claims: readonly Claim[]): readonly Claim[] => claims.slice(0, mostClaims);
+const unique = (claims: readonly Claim[]): readonly Claim[] => [...new Set(claims)];
+
+/** Every figure claim with this number, newest first. */
+const figureClaims = (index: Index, figure: Figure): readonly Claim[] => {
+  const ranks =
+    figure.relation === 'order' ? (index.postings.get('kind:figure') ?? noRanks) : ranksOf(index, figure);
+  return [...ranks]
+    .sort((a, b) => a - b)
+    .flatMap((rank) => index.dataset.claims[rank] ?? [])
+    .filter((claim) => claim.figure !== null && isSameNumber(figure, claim.figure));
+};
+
+const ranksOf = (index: Index, figure: Figure): ReadonlySet<number> =>
+  new Set(amounts(figure).flatMap((value) => [...(index.postings.get(`figure:${value}`) ?? noRanks)]));
+
+const magnitude = { tens: 10, hundreds: 100, thousands: 1000, 'tens-of-thousands': 10_000 } as const;
+
+/** Whether a message's figure names the number of a claim. */
+export const isSameNumber = (said: Figure, held: Figure): boolean => {
+  if (said.relation === 'order') {
+    if (held.relation === 'order') return held.order === said.order;
+    const [low = 0, high = low] = amounts(held);
+    const least = magnitude[said.order];
+    return low >= 2 * least && high < 10 * least;
+  }
+  if (held.relation === 'order') return false;
+  if (said.relation === 'between')
+    return held.relation === 'between' && said.low === held.low && said.high === held.high;
+  if (held.relation === 'between') {
+    const above = said.relation === 'more-than' || said.relation === 'at-least';
+    const below = said.relation === 'at-most' || said.relation === 'less-than' || said.relation === 'nearly';
+    return (above && said.value === held.low) || (below && said.value === held.high);
+  }
+  return said.value === held.value;
+};
+
+/** Who said it, spoke for them, or relayed it; the whole that they are part of; and the wire it was read on. */
+const isBy = (index: Index, claim: Claim, speaker: string | null): boolean => {
+  if (speaker === null) return false;
+  const rank = index.rankOf.get(claim.id);
+  const ranks = index.postings.get(`claimant:${speaker}`) ?? noRanks;
+  if (rank !== undefined && ranks.includes(rank)) return true;
+  // Zelensky speaks for Ukraine; the NIS does not give what "Seoul" gave.
+  const person = index.dataset.claimants.get(speaker);
+  if (person?.kind === 'person' && person.part_of === claim.claimant) return true;
+  return claim.appearances.some(({ article }) => {
+    const wire = index.dataset.articles.get(article)?.wire ?? '';
+    return wire
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .includes(speaker);
+  });
+};
+
+/** The standing figures of a measure, those of the named speaker first or alone. */
+const claimsOf = (index: Index, measure: string | null, speaker: string | null): readonly Claim[] => {
+  const facets = [
+    ...(measure === null ? [] : [{ kind: 'measure', id: measure, words: '' } as const]),
+    ...(speaker === null ? [] : [{ kind: 'claimant', id: speaker, words: '' } as const]),
+  ];
+  const { claims } = select(index, { topic: null, facets });
+  const figures = claims.filter((claim) => claim.figure !== null && claim.supersededBy === null);
+  if (figures.length > 0 || speaker === null || measure === null) return figures;
+  return claimsOf(index, measure, null);
+};
+
+/** Claims of the same number: the speaker's own first, then those of a wider or narrower measure, then newest. */
+const byKinship = (
+  index: Index,
+  claims: readonly Claim[],
+  measure: string,
+  speaker: string | null,
+): readonly Claim[] => {
+  const strangeness = (claim: Claim): number => {
+    const id = claim.measure ?? '';
+    const kin = isWithin(index, id, measure) || isWithin(index, measure, id);
+    return (isBy(index, claim, speaker) ? 0 : 2) + (kin ? 0 : 1);
+  };
+  const rank = (claim: Claim) => index.rankOf.get(claim.id) ?? 0;
+  return [...claims].sort((a, b) => strangeness(a) - strangeness(b) || rank(a) - rank(b));
+};
+
+/** A claim that stands matches; one that was replaced matches in its own time and is outdated otherwise. */
+const onTime = (index: Index, claims: readonly Claim[], time: TimeSpan | null): Judged => {
+  const fit = claims.filter((claim) => claim.supersededBy === null || isOfItsTime(index, claim, time));
+  if (fit.length > 0) return { verdict: 'matches', claims: shown(fit) };
+  const later = claims.flatMap((claim) => laterOf(index, claim));
+  return { verdict: 'outdated', claims: shown(unique([...later, ...claims])) };
+};
+
+/** The figure that stands now in a claim's place. */
+const laterOf = (index: Index, claim: Claim): readonly Claim[] => {
+  const seen = new Set<string>();
+  let now = claim;
+  while (now.supersededBy !== null && !seen.has(now.id)) {
+    seen.add(now.id);
+    now = index.dataset.claimById.get(now.supersededBy) ?? now;
+  }
+  return now === claim ? [] : [now];
+};
+
+/** Whether a message's date fits a replaced claim and not the one that replaced it. */
+const isOfItsTime = (index: Index, claim: Claim, time: TimeSpan | null): boolean => {
+  if (time === null || !covers(time, claim)) return false;
+  const next = index.dataset.claimById.get(claim.supersededBy ?? '');
+  return next === undefined || !covers(time, next);
+};
+
+const covers = ({ mode, from, to }: TimeSpan, claim: Claim): boolean => {
+  if (mode === 'stated-by') return to === null || firstDay(claim.stated) <= to;
+  const meets = (low: string, high: string) => (to === null || low <= to) && (from === null || high >= from);
+  return (
+    meets(firstDay(claim.period?.from ?? claim.asOf), lastDay(claim.period?.to ?? claim.asOf)) ||
+    meets(firstDay(claim.stated), lastDay(claim.stated))
+  );
+};
+
+/** Claims are dated by the day or the month; a message that is off by less than this may mean the same. */
+const leeway = 31;
+
+/** "In December 2024, 600 killed": the figure is of April 2025; nobody had given it then. */
+const isEarly = (claim: Claim, { time, ownTime }: Said): boolean => {
+  if (time === null || !ownTime || time.mode !== 'during' || time.from === null || time.to === null)
+    return false;
+  const begins = Math.min(
+    dayNumber(firstDay(claim.period?.from ?? claim.asOf)),
+    dayNumber(firstDay(claim.stated)),
+  );
+  return dayNumber(time.to) + leeway < begins;
+};
