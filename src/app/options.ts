@@ -47,8 +47,10 @@ const missing = (
   command: Command,
   stated: readonly (readonly [string, unknown])[],
 ): OptionProblem | undefined => {
+  // A name cannot be empty; a free text can, and has no figures then.
   const absent = command.options.find(
-    ({ name, required }) => required && !stated.some(([sent, value]) => sent === name && value !== ''),
+    ({ name, required, complete }) =>
+      required && !stated.some(([sent, value]) => sent === name && (value !== '' || complete === undefined)),
   );
   return absent === undefined ? undefined : { option: absent.name, problem: 'missing' };
 };

@@ -17,8 +17,8 @@ export const partitives = words(
 
 /** Prepositions and the like: what follows is no longer the thing that is counted. */
 export const nounEnds = words(
-  `in at on for with by from to into near against since during after before about over under than per as via
-  who that which whom whose if when where because while fighting
+  `in at on for with by from to into near against since during after before about over under than per via
+  as who that which whom whose if when where because while fighting
   dans en a au aux sur pour avec par chez contre depuis pendant apres avant lors vers que qui dont ou selon si quand`,
 );
 
