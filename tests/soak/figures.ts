@@ -10,6 +10,8 @@ export type Sent = {
   readonly answers: number;
   readonly visible: boolean;
   readonly ms: number;
+  /** When it was sent, in milliseconds from the start. */
+  readonly at: number;
 };
 
 export type Figures = {
@@ -21,6 +23,8 @@ export type Figures = {
   /** Delivered in time, answerable, Discord there: each of these must be answered. */
   readonly due: number;
   readonly dueAnswered: number;
+  /** Those of them that were not, with their trouble and when they were sent. */
+  readonly missed: readonly string[];
   readonly answeredTwice: number;
   readonly p50: number;
   readonly p99: number;
@@ -48,6 +52,7 @@ export const figuresOf = (all: readonly Sent[]): Figures => {
     whileAwayAnswered: away.filter(({ visible }) => visible).length,
     due: due.length,
     dueAnswered: due.filter(({ visible }) => visible).length,
+    missed: due.filter(({ visible }) => !visible).map(({ trouble, at }) => `${trouble} at ${Math.round(at)}`),
     answeredTwice: all.filter(({ answers }) => answers > 1).length,
     p50: quantile(calm, 0.5),
     p99: quantile(calm, 0.99),

@@ -39,6 +39,9 @@ const draw = ({ make }: Standin, random: Random) => {
     : make.slash(command, query === '' ? {} : { query }, setting);
 };
 
+/** Who asked this long before Discord went away, or after it came back, may find nobody through no fault of the bot. */
+const unsettledMs = 1500;
+
 /** One interaction in a hundred is delivered twice, as Discord may do. */
 const deliverOnce = (standin: Standin, interaction: object, random: Random): boolean => {
   const sessions = standin.gateway.deliver(GatewayDispatchEvents.InteractionCreate, interaction);
@@ -48,25 +51,27 @@ const deliverOnce = (standin: Standin, interaction: object, random: Random): boo
 
 /** Disturbs the gateway, each way in turn, until told to stop; tells when Discord was away. */
 const disturb = async (standin: Standin, everyMs: number, signal: AbortSignal) => {
+  /** Milliseconds from the start. */
   const away: { from: number; to: number }[] = [];
-  const counts: Record<string, number> = {};
+  const done: string[] = [];
+  const started = performance.now();
   for (let turn = 0; !signal.aborted; turn += 1) {
     await sleep(everyMs, undefined, { signal }).catch(() => {});
     const next = disturbances[turn % disturbances.length];
     if (next === undefined || signal.aborted) break;
-    const from = performance.now();
-    counts[next.name] = (counts[next.name] ?? 0) + 1;
+    const from = performance.now() - started;
+    done.push(`${next.name} at ${Math.round(from)}`);
     await next.act(standin);
-    if (next.away) away.push({ from, to: performance.now() });
+    if (next.away) away.push({ from, to: performance.now() - started });
   }
-  return { away, counts };
+  return { away, done };
 };
 
 /** Runs against whatever bot is connected; resolves when the last interaction is decided. */
 export const soak = async (
   standin: Standin,
   { interactions, perSecond, seed, calm, disturbEveryMs }: SoakOptions,
-): Promise<Figures & { readonly disturbed: { readonly [name: string]: number } }> => {
+): Promise<Figures & { readonly disturbed: readonly string[] }> => {
   const random = randomFrom(seed);
   const troubles = new Map<string, Trouble>();
   standin.setLogging(false);
@@ -77,13 +82,14 @@ export const soak = async (
     return trouble?.fault;
   });
   const over = new AbortController();
+  const started = performance.now();
   const disturbing = calm ? undefined : disturb(standin, disturbEveryMs, over.signal);
 
-  const send = async (): Promise<Sent & { at: number }> => {
+  const send = async (): Promise<Sent> => {
     const interaction = draw(standin, random);
-    const trouble = calm ? undefined : drawTrouble(random);
+    const trouble = calm ? undefined : drawTrouble(random, standin.options.answerMs);
     if (trouble !== undefined) troubles.set(interaction.token, trouble);
-    const at = performance.now();
+    const at = performance.now() - started;
     const seen = standin.expect(interaction);
     const delivered = deliverOnce(standin, interaction, random);
     const { kind, ms } = await seen;
@@ -104,8 +110,7 @@ export const soak = async (
     };
   };
 
-  const started = performance.now();
-  const sent: Promise<Sent & { at: number }>[] = [];
+  const sent: Promise<Sent>[] = [];
   for (let at = 0; at < interactions; at += 1) {
     const due = started + (at * 1000) / perSecond;
     if (due > performance.now()) await sleep(due - performance.now());
@@ -113,8 +118,9 @@ export const soak = async (
   }
   const decided = await Promise.all(sent);
   over.abort();
-  const { away, counts } = (await disturbing) ?? { away: [], counts: {} };
-  const isAway = ({ at }: { at: number }) => away.some(({ from, to }) => at < to && at + 3000 > from);
+  const { away, done } = (await disturbing) ?? { away: [], done: [] };
+  const isAway = ({ at }: { at: number }) =>
+    away.some(({ from, to }) => at > from - unsettledMs && at < to + unsettledMs);
   standin.healthy();
-  return { ...figuresOf(decided.map((one) => ({ ...one, away: isAway(one) }))), disturbed: counts };
+  return { ...figuresOf(decided.map((one) => ({ ...one, away: isAway(one) }))), disturbed: done };
 };

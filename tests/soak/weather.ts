@@ -7,7 +7,7 @@ import { between, pick, type Random } from './random.ts';
 /** `hopeless`: no bot could get an answer to the asker in three seconds. */
 export type Trouble = { readonly name: string; readonly fault: Fault; readonly hopeless: boolean };
 
-const troubles: readonly ((random: Random) => Trouble)[] = [
+const troubles: readonly ((random: Random, answerMs: number) => Trouble)[] = [
   (random) => ({
     name: '5xx',
     fault: { kind: 'status', status: pick(random, [500, 502, 503, 504]) },
@@ -23,7 +23,11 @@ const troubles: readonly ((random: Random) => Trouble)[] = [
     hopeless: false,
   }),
   () => ({ name: '429 long', fault: { kind: 'rate-limit', retryAfterMs: 5000 }, hopeless: true }),
-  () => ({ name: 'applied too late', fault: { kind: 'stall', ms: 20_000 }, hopeless: true }),
+  (_random, answerMs) => ({
+    name: 'applied too late',
+    fault: { kind: 'stall', ms: answerMs + 400 },
+    hopeless: true,
+  }),
   (random) => ({
     name: 'slow reply',
     fault: { kind: 'delay', ms: between(random, 50, 900) },
@@ -37,8 +41,8 @@ const troubles: readonly ((random: Random) => Trouble)[] = [
 ];
 
 /** What goes wrong with the first callback of one interaction; half of the time nothing. */
-export const drawTrouble = (random: Random): Trouble | undefined =>
-  random() < 0.5 ? undefined : pick(random, troubles)(random);
+export const drawTrouble = (random: Random, answerMs: number): Trouble | undefined =>
+  random() < 0.5 ? undefined : pick(random, troubles)(random, answerMs);
 
 /** One disturbance of the gateway; `away`: Discord takes no callbacks meanwhile. */
 export type Disturbance = {
@@ -56,7 +60,6 @@ export const disturbances: readonly Disturbance[] = [
   { name: 'close 4009', away: false, act: async ({ gateway }) => gateway.close(4009) },
   { name: 'close 4000', away: false, act: async ({ gateway }) => gateway.close(4000) },
   { name: 'op 9 resumable', away: false, act: async ({ gateway }) => gateway.invalidate(true) },
-  { name: 'op 9', away: false, act: async ({ gateway }) => gateway.invalidate(false) },
   {
     name: 'no heartbeat ACK',
     away: false,
@@ -75,4 +78,6 @@ export const disturbances: readonly Disturbance[] = [
       standin.comeBack();
     },
   },
+  /** Last, for it takes a client up to six seconds to identify anew. */
+  { name: 'op 9', away: false, act: async ({ gateway }) => gateway.invalidate(false) },
 ];

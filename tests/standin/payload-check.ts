@@ -10,15 +10,17 @@ import { checkCommandList, checkCommandRules } from './rules/commands.ts';
 import { checkComponents } from './rules/components.ts';
 import { fileRules } from './rules/files.ts';
 import { messageRules, type Place } from './rules/message.ts';
-import { compileSchemas, findingsOf } from './schemas.ts';
+import { findingsOf, lazySchemas } from './schemas.ts';
 
-const schemas = compileSchemas();
+const schemas = lazySchemas();
 
 type Validator<T> = ((body: unknown) => body is T) & { errors?: Parameters<typeof findingsOf>[0] };
 
 /** The findings of the schema, or those of the rules when the schema has none. */
-const checkWith = <T>(validate: Validator<T>, body: unknown, rules: (body: T) => readonly Finding[]) =>
-  validate(body) ? rules(body) : findingsOf(validate.errors);
+const checkWith = <T>(schema: () => Validator<T>, body: unknown, rules: (body: T) => readonly Finding[]) => {
+  const validate = schema();
+  return validate(body) ? rules(body) : findingsOf(validate.errors);
+};
 
 const checkMessage = (message: Message, files: readonly SentFile[], place: Place): readonly Finding[] => [
   ...[...messageRules, ...fileRules].flatMap((rule) => rule(message, files, place)),
@@ -95,10 +97,10 @@ export const checkCallback = (
 export const checkCommands = (body: unknown): readonly string[] => {
   if (!Array.isArray(body)) return ['body: must be a list of commands'];
   const checked = body.map((command: unknown) => {
-    const right = schemas.bulkCommand(command);
-    return right
+    const validate = schemas.bulkCommand();
+    return validate(command)
       ? { commands: [command], findings: checkCommandRules(command) }
-      : { commands: [], findings: findingsOf(schemas.bulkCommand.errors) };
+      : { commands: [], findings: findingsOf(validate.errors) };
   });
   return [
     ...checked.flatMap(({ findings }, at) => inside(`${at}`, findings)),

@@ -23,29 +23,37 @@ const compiler = (): Ajv2020 => {
   return ajv;
 };
 
-const of = <T>(ajv: Ajv2020, name: string): ValidateFunction<T> => {
-  const validate = ajv.getSchema<T>(name);
-  if (validate === undefined) throw new Error(`discord-api-spec no longer holds the schema ${name}`);
-  return validate;
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 };
 
-/** One validator a kind of body. Compiling takes about half a second: do it once a process. */
-export const compileSchemas = () => {
-  const ajv = compiler();
+/** One validator a kind of body, each compiled when it is first needed: reading all takes a good second. */
+export const lazySchemas = () => {
+  const ajv = once(compiler);
+  const of = <T>(name: string): (() => ValidateFunction<T>) =>
+    once(() => {
+      const validate = ajv().getSchema<T>(name);
+      if (validate === undefined) throw new Error(`discord-api-spec no longer holds the schema ${name}`);
+      return validate;
+    });
   return {
-    reply: of<Callback>(ajv, 'CreateMessageInteractionCallbackRequest'),
-    update: of<Callback>(ajv, 'UpdateMessageInteractionCallbackRequest'),
-    pong: of<{ type: 1 }>(ajv, 'PongInteractionCallbackRequest'),
-    modal: of<{ type: 9; data: Modal }>(ajv, 'ModalInteractionCallbackRequest'),
-    autocomplete: of<{ type: 8; data: object }>(ajv, 'ApplicationCommandAutocompleteCallbackRequest'),
-    texts: of<Autocomplete>(ajv, 'InteractionApplicationCommandAutocompleteCallbackStringData'),
-    integers: of<Autocomplete>(ajv, 'InteractionApplicationCommandAutocompleteCallbackIntegerData'),
-    numbers: of<Autocomplete>(ajv, 'InteractionApplicationCommandAutocompleteCallbackNumberData'),
-    command: of<CommandBody>(ajv, 'ApplicationCommandCreateRequest'),
-    bulkCommand: of<CommandBody>(ajv, 'ApplicationCommandUpdateRequest'),
-    followUp: of<Message>(ajv, 'IncomingWebhookInteractionRequest'),
-    edit: of<Message>(ajv, 'IncomingWebhookUpdateRequestPartial'),
-    channelMessage: of<Message>(ajv, 'MessageCreateRequest'),
+    reply: of<Callback>('CreateMessageInteractionCallbackRequest'),
+    update: of<Callback>('UpdateMessageInteractionCallbackRequest'),
+    pong: of<{ type: 1 }>('PongInteractionCallbackRequest'),
+    modal: of<{ type: 9; data: Modal }>('ModalInteractionCallbackRequest'),
+    autocomplete: of<{ type: 8; data: object }>('ApplicationCommandAutocompleteCallbackRequest'),
+    texts: of<Autocomplete>('InteractionApplicationCommandAutocompleteCallbackStringData'),
+    integers: of<Autocomplete>('InteractionApplicationCommandAutocompleteCallbackIntegerData'),
+    numbers: of<Autocomplete>('InteractionApplicationCommandAutocompleteCallbackNumberData'),
+    command: of<CommandBody>('ApplicationCommandCreateRequest'),
+    bulkCommand: of<CommandBody>('ApplicationCommandUpdateRequest'),
+    followUp: of<Message>('IncomingWebhookInteractionRequest'),
+    edit: of<Message>('IncomingWebhookUpdateRequestPartial'),
+    channelMessage: of<Message>('MessageCreateRequest'),
   };
 };
 

@@ -68,6 +68,7 @@ export const startStandin = async (given: Partial<Options> = {}) => {
   return {
     /** The base of the REST side, as `rest.api` of discord.js takes it. */
     api: `http://${authority}/api`,
+    options,
     token: options.token,
     application: options.application,
     make: interactionFactory(options.application, Date.now()),
