@@ -13,6 +13,13 @@ export type Found =
   | { readonly ok: true; readonly data: DataState }
   | { readonly ok: false; readonly findings: readonly string[] };
 
+/** An interaction, and what only the process knows. */
+export type AskedThread = {
+  readonly interaction: unknown;
+  readonly unread: number;
+  readonly reports: boolean;
+};
+
 /** The folder and the level of the log come in the environment, as they do for a process. */
 const settings = readConfig(process.env);
 const opened: Opened = settings.ok
@@ -26,10 +33,7 @@ const charts = lazyCharts();
 export const find = (): Found => (opened.ok ? { ok: true, data: dataStateOf(opened.index.dataset) } : opened);
 
 /** The reply to an interaction. Rejects where `find` said that there is nothing to answer from. */
-export const answer = async (asked: {
-  readonly interaction: unknown;
-  readonly unread: number;
-}): Promise<Reply> => {
+export const answer = async ({ interaction, unread, reports }: AskedThread): Promise<Reply> => {
   if (!opened.ok) throw new Error('there is no sound data to answer from');
   const { index } = opened;
   const context = {
@@ -39,7 +43,8 @@ export const answer = async (asked: {
     log,
     charts,
     logMisses,
-    unread: () => asked.unread,
+    unread: () => unread,
+    reports,
   };
-  return respond(asked.interaction, context);
+  return respond(interaction, context);
 };

@@ -2,7 +2,7 @@
  * Answers from the newest sound data: in this thread from the data of the start, and from a thread of its own after
  * each reload, so that answers go on at their usual pace while new data, much of it or broken, is read and checked.
  */
-import type { Found } from './answering-thread.ts';
+import type { AskedThread, Found } from './answering-thread.ts';
 import type { Config } from './config.ts';
 import type { ServingContext } from './context.ts';
 import { type DataState, dataStateOf } from './data-state.ts';
@@ -26,7 +26,7 @@ export type DataConfig = Pick<Config, 'dataDirectory' | 'logLevel' | 'logMisses'
 /** Where answers come from at a time. */
 type Source = {
   readonly data: DataState;
-  readonly answer: (interaction: unknown, unread: number) => Promise<Reply>;
+  readonly answer: (asked: AskedThread) => Promise<Reply>;
   readonly close: () => Promise<void>;
 };
 
@@ -62,7 +62,11 @@ export const startAnswering = (config: DataConfig, context: ServingContext): Ans
   return {
     answer: async (interaction) => {
       try {
-        return await source.answer(interaction, findings.length);
+        return await source.answer({
+          interaction,
+          unread: findings.length,
+          reports: context.reports === true,
+        });
       } catch (error) {
         log.error({ error }, 'answering thread failed');
         return calmly(interaction, 'problem.internal', 'error');
@@ -80,7 +84,7 @@ export const startAnswering = (config: DataConfig, context: ServingContext): Ans
 
 const ownSource = (context: ServingContext): Source => ({
   data: dataStateOf(context.index().dataset),
-  answer: (interaction, unread) => respond(interaction, { ...context, unread: () => unread }),
+  answer: ({ interaction, unread }) => respond(interaction, { ...context, unread: () => unread }),
   close: async () => {},
 });
 
@@ -110,8 +114,8 @@ const openThread = async ({ dataDirectory, logLevel, logMisses }: DataConfig): P
       await pool.destroy();
       return { findings: found.findings };
     }
-    const answer = (interaction: unknown, unread: number): Promise<Reply> => {
-      const reply: Promise<Reply> = pool.run({ interaction, unread }, { name: 'answer' });
+    const answer = (asked: AskedThread): Promise<Reply> => {
+      const reply: Promise<Reply> = pool.run(asked, { name: 'answer' });
       inFlight.add(reply);
       return reply;
     };

@@ -26,7 +26,7 @@ export const lazyCharts = (patience?: number): ChartRenderer => {
  */
 export const answeredWithChart = async (asked: Answered, context: ServingContext): Promise<Reply> => {
   const { answer, view } = asked;
-  const options = { ...asked.message, chart: hasChart(answer) };
+  const options = { ...asked.message, chart: hasChart(answer), report: context.reports === true };
   const wanted = options.part === 'chart' || answer.kind === 'compared' || answer.kind === 'timeline';
   const model = wanted ? chartOfAnswer(answer, view, 'dark') : null;
   const rendered = model === null ? null : await context.charts.render(model);

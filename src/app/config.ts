@@ -25,6 +25,8 @@ export type Config = {
   readonly metricsPort: number | undefined;
   /** Whether questions that found nothing are logged, without their askers. */
   readonly logMisses: boolean;
+  /** The channel that reports of problems are posted to; without one nothing can be reported. */
+  readonly reportChannel: string | undefined;
 };
 
 export type ConfigResult =
@@ -63,6 +65,7 @@ export const readConfig = (environment: Environment): ConfigResult => {
         metricsHost: read.data.METRICS_HOST,
         metricsPort: read.data.METRICS_PORT,
         logMisses: read.data.LOG_MISSES,
+        reportChannel: read.data.REPORT_CHANNEL_ID,
       },
     };
   }
@@ -166,10 +169,20 @@ const known = z.object({
     .enum(['true', 'false'], 'expected true or false')
     .default('false')
     .transform((text) => text === 'true'),
+  REPORT_CHANNEL_ID: z
+    .string()
+    .regex(/^\d{1,20}$/, 'expected the id of a channel, in digits')
+    .optional(),
 });
 
 /** What one variable asks of another. */
 const variables = known.transform(({ TRANSPORT, DISCORD_PUBLIC_KEY: publicKey, ...others }, context) => {
+  if (others.REPORT_CHANNEL_ID !== undefined && others.DISCORD_TOKEN === undefined)
+    context.addIssue({
+      code: 'custom',
+      path: ['REPORT_CHANNEL_ID'],
+      message: 'expected DISCORD_TOKEN too, since reports are posted in the name of the bot',
+    });
   if (TRANSPORT === 'gateway') return { ...others, transport: { kind: TRANSPORT } };
   if (publicKey !== undefined) return { ...others, transport: { kind: TRANSPORT, publicKey } };
   const message = 'expected, since TRANSPORT is http and every request must prove that Discord sent it';

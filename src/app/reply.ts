@@ -21,10 +21,15 @@ export type Outcome = {
   readonly result: 'answered' | 'unsure' | 'nothing' | 'completed' | 'refused' | 'limited' | 'error';
 };
 
+/** A problem with a claim, in the words of whoever sent the form. */
+export type Report = { readonly claim: string; readonly words: string };
+
 export type Reply = {
   readonly response: APIInteractionResponse;
   readonly files: readonly File[];
   readonly outcome: Outcome;
+  /** To be passed on to the curators before the reply, which says that it was, is sent. */
+  readonly report?: Report;
 };
 
 /** One calm sentence that only the asker sees. */

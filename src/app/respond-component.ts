@@ -11,6 +11,7 @@ import { answeredWithChart } from './charts.ts';
 import type { ServingContext } from './context.ts';
 import type { ComponentInteraction } from './interaction.ts';
 import { notice, type Reply } from './reply.ts';
+import { openReport } from './respond-report.ts';
 
 /**
  * The reply to a press; one that this version does not know gets a calm sentence. A public answer stays as it is
@@ -25,6 +26,7 @@ export const answerComponent = async (
   const expired = () => notice('problem.expired', { command: 'none', language, result: 'refused' });
   if (press === null) return expired();
   if (press.action === 'share') return share(message, language);
+  if (press.action === 'report') return openReport(press.claim, context, language);
   const asked = ask(press, context);
   if (asked === null) return expired();
   const wanted = asked.message.language ?? language;

@@ -12,6 +12,7 @@ import { choices, notice, type Outcome, type Reply } from './reply.ts';
 import { complete } from './respond-autocomplete.ts';
 import { answerCommand } from './respond-command.ts';
 import { answerComponent } from './respond-component.ts';
+import { takeReport } from './respond-report.ts';
 
 /**
  * The reply to `interaction`, which is an `APIInteraction` when it is what it says it is. Never rejects: what is
@@ -35,7 +36,15 @@ export const respond = async (interaction: unknown, context: ServingContext): Pr
 /** The reply to a stranger: within the limits, and from wherever `context` has its answers. */
 export const answerTo = async (interaction: unknown, context: ServingContext): Promise<Reply> => {
   if (context.isTooMany?.(interaction, Date.now())) return calmly(interaction, 'problem.too-many', 'limited');
-  return context.answer?.(interaction) ?? respond(interaction, context);
+  const reply = await (context.answer?.(interaction) ?? respond(interaction, context));
+  if (reply.report === undefined) return reply;
+  try {
+    await context.sendReport?.(reply.report);
+    return reply;
+  } catch (error) {
+    context.log.error({ error }, 'report not passed on');
+    return calmly(interaction, 'problem.internal', 'error');
+  }
 };
 
 /** One sentence in the asker's language, or no choices where completion has no place for it. */
@@ -68,6 +77,6 @@ const dispatch = (
     case InteractionType.MessageComponent:
       return answerComponent(interaction, context, language);
     case InteractionType.ModalSubmit:
-      return notice('problem.expired', { command: 'none', language, result: 'refused' });
+      return takeReport(interaction, context, language);
   }
 };

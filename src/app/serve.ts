@@ -1,4 +1,5 @@
 /** Serving Discord until somebody or something ends it. */
+import { reportMessage } from '../present/discord/report.ts';
 import { type Answering, startAnswering } from './answering.ts';
 import type { Config } from './config.ts';
 import type { ServingContext } from './context.ts';
@@ -7,6 +8,7 @@ import { scrub } from './log.ts';
 import type { Metrics } from './metrics.ts';
 import type { Operations } from './operations.ts';
 import { untilEnd } from './process-end.ts';
+import type { Report } from './reply.ts';
 import { startTransport, type Transport } from './transport.ts';
 import { watchFolder } from './watch-folder.ts';
 
@@ -17,14 +19,16 @@ import { watchFolder } from './watch-folder.ts';
 export const serve = async (config: Config, context: ServingContext): Promise<number> => {
   const { log } = context;
   const end = untilEnd(log);
-  const answering = startAnswering(config, context);
+  const sendReport = reporter(config);
+  const serving = { ...context, reports: sendReport !== undefined, sendReport };
+  const answering = startAnswering(config, serving);
   process.on('SIGHUP', answering.reload);
   let transport: Transport | null = null;
   const operated = await operate(config, context, answering, () => transport);
   if (!operated.ok) return refuse(operated.problem);
   const { operations, metrics } = operated;
   transport = await startTransport(config, {
-    ...context,
+    ...serving,
     answer: answering.answer,
     isTooMany: createGuard(),
     count: metrics?.count,
@@ -40,6 +44,15 @@ export const serve = async (config: Config, context: ServingContext): Promise<nu
   await Promise.all([answering.close(), context.charts.close(), operations?.stop()]);
   return code;
 };
+
+/** Posts to the channel that `config` names; undefined where there is none. */
+const reporter = ({ reportChannel: channel, token, discordApi }: Config) =>
+  channel === undefined || token === undefined
+    ? undefined
+    : async ({ claim, words }: Report): Promise<void> => {
+        const { postMessage } = await import('./gateway-post.ts');
+        await postMessage({ channel, token, discordApi }, reportMessage(claim, words));
+      };
 
 type Operated =
   | { readonly ok: true; readonly metrics?: Metrics; readonly operations?: Operations }

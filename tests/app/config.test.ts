@@ -29,6 +29,7 @@ test('an empty environment is a whole configuration', () => {
       metricsHost: '127.0.0.1',
       metricsPort: undefined,
       logMisses: false,
+      reportChannel: undefined,
     },
   });
 });
@@ -59,6 +60,7 @@ test.each<[Environment, object]>([
     { metricsHost: '::', metricsPort: 0 },
   ],
   [{ LOG_MISSES: 'true' }, { logMisses: true }],
+  [{ DISCORD_TOKEN: good, REPORT_CHANNEL_ID: '123' }, { reportChannel: '123' }],
   [{ UNRELATED: 'x' }, {}],
 ])('%j is read', (environment, expected) => {
   expect(readConfig(environment)).toMatchObject({ ok: true, config: expected });
@@ -84,6 +86,8 @@ test.each<[Environment, RegExp]>([
   [{ PORT: '70000' }, /^PORT: expected a port/],
   [{ PORT: '-1' }, /^PORT: expected a port/],
   [{ METRICS_PORT: 'http' }, /^METRICS_PORT: expected a port/],
+  [{ REPORT_CHANNEL_ID: '123' }, /^REPORT_CHANNEL_ID: expected DISCORD_TOKEN too/],
+  [{ DISCORD_TOKEN: good, REPORT_CHANNEL_ID: '#reports' }, /^REPORT_CHANNEL_ID: expected the id/],
   [{ LOG_MISSES: 'yes' }, /^LOG_MISSES: expected true or false/],
 ])('%j is refused in one line', (environment, line) => {
   expect(problemsOf(environment)).toEqual([expect.stringMatching(line)]);

@@ -1,7 +1,8 @@
-/** The form that reports a problem with one claim. */
+/** The form that reports a problem with one claim, and what the curators read of it. */
 import {
   type APIModalInteractionResponseCallbackData,
   ComponentType,
+  type RESTPostAPIChannelMessageJSONBody,
   TextInputStyle,
 } from 'discord-api-types/v10';
 import { shorten } from '../markup.ts';
@@ -9,6 +10,7 @@ import type { View } from '../view.ts';
 import { say } from '../words.ts';
 import { encode } from './custom-id.ts';
 import { limits } from './limits.ts';
+import { markdown } from './markdown.ts';
 
 /** The name of the form's one field. */
 export const reportField = 'problem';
@@ -38,5 +40,14 @@ export function reportForm(
         },
       },
     ],
+  };
+}
+
+/** A report as it stands in the curators' channel: the claim's id and the words, made harmless; not who wrote them. */
+export function reportMessage(claim: string, words: string): RESTPostAPIChannelMessageJSONBody {
+  return {
+    content: markdown.quote(claim, (text) => text),
+    embeds: [{ description: markdown.text(shorten(words, limits.inputLength)) || '…' }],
+    allowed_mentions: { parse: [] },
   };
 }
