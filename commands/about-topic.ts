@@ -3,6 +3,7 @@ import type { Topic } from '../src/dataset/schema.ts';
 import { askQuestion } from '../src/lookup/ask.ts';
 import { completeClaimant, completeQuery } from '../src/lookup/complete.ts';
 import type { Command, Given } from './command.ts';
+import { sharedOptions } from './shared-options.ts';
 
 /** Text options are text, whatever a client sends. */
 export const textOf = (given: Given, name: string): string | undefined => {
@@ -10,7 +11,7 @@ export const textOf = (given: Given, name: string): string | undefined => {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 };
 
-/** A command that answers questions on one topic: `query`, `claimant`, `as_of`, `private`. */
+/** A command that answers questions on one topic: `query`, `claimant`, `as_of`. */
 export const aboutTopic = (topic: Topic): Command => ({
   name: topic,
   options: [
@@ -28,7 +29,7 @@ export const aboutTopic = (topic: Topic): Command => ({
       complete: (index, typed, _given, language) => completeClaimant(index, { topic, typed, language }),
     },
     { name: 'as_of', type: 'text', required: false },
-    { name: 'private', type: 'flag', required: false },
+    ...sharedOptions,
   ],
   answer: (index, given) =>
     askQuestion(index, {

@@ -1,9 +1,10 @@
 /** What the dataset covers, how old it is, under which licences. */
 import { aboutDataset } from '../src/lookup/one.ts';
 import type { Command } from './command.ts';
+import { sharedOptions } from './shared-options.ts';
 
 export const about: Command = {
   name: 'about',
-  options: [{ name: 'private', type: 'flag', required: false }],
+  options: sharedOptions,
   answer: (index) => aboutDataset(index),
 };

@@ -3,6 +3,7 @@ import { completeClaim } from '../src/lookup/complete.ts';
 import { oneClaim } from '../src/lookup/one.ts';
 import { textOf } from './about-topic.ts';
 import type { Command } from './command.ts';
+import { sharedOptions } from './shared-options.ts';
 
 export const claim: Command = {
   name: 'claim',
@@ -13,7 +14,7 @@ export const claim: Command = {
       required: true,
       complete: (index, typed, _given, language) => completeClaim(index, { typed, language }),
     },
-    { name: 'private', type: 'flag', required: false },
+    ...sharedOptions,
   ],
   answer: (index, given) => oneClaim(index, textOf(given, 'id') ?? ''),
 };

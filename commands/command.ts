@@ -13,6 +13,8 @@ export type Option = {
   readonly name: string;
   readonly type: 'text' | 'flag';
   readonly required: boolean;
+  /** The only values there are; at most 25. An option has these or a completion, not both. */
+  readonly choices?: readonly { readonly value: string; readonly name: string }[];
   /** Absent when the option takes free text only. At most 25 lines, best first. */
   readonly complete?: (
     index: Index,

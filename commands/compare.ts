@@ -3,6 +3,7 @@ import { compareClaims } from '../src/lookup/compare.ts';
 import { completeMeasure } from '../src/lookup/complete.ts';
 import { textOf } from './about-topic.ts';
 import type { Command } from './command.ts';
+import { sharedOptions } from './shared-options.ts';
 
 export const compare: Command = {
   name: 'compare',
@@ -14,7 +15,7 @@ export const compare: Command = {
       complete: (index, typed, _given, language) => completeMeasure(index, { topic: null, typed, language }),
     },
     { name: 'as_of', type: 'text', required: false },
-    { name: 'private', type: 'flag', required: false },
+    ...sharedOptions,
   ],
   answer: (index, given, language) =>
     compareClaims(index, {

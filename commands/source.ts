@@ -3,6 +3,7 @@ import { completeSource } from '../src/lookup/complete.ts';
 import { oneSource } from '../src/lookup/one.ts';
 import { textOf } from './about-topic.ts';
 import type { Command } from './command.ts';
+import { sharedOptions } from './shared-options.ts';
 
 export const source: Command = {
   name: 'source',
@@ -13,7 +14,7 @@ export const source: Command = {
       required: true,
       complete: (index, typed) => completeSource(index, typed),
     },
-    { name: 'private', type: 'flag', required: false },
+    ...sharedOptions,
   ],
   answer: (index, given) => oneSource(index, textOf(given, 'name') ?? ''),
 };

@@ -3,6 +3,7 @@ import { completeClaimant, completeMeasure } from '../src/lookup/complete.ts';
 import { timelineOf } from '../src/lookup/timeline.ts';
 import { textOf } from './about-topic.ts';
 import type { Command } from './command.ts';
+import { sharedOptions } from './shared-options.ts';
 
 export const timeline: Command = {
   name: 'timeline',
@@ -19,7 +20,7 @@ export const timeline: Command = {
       required: false,
       complete: (index, typed, _given, language) => completeClaimant(index, { topic: null, typed, language }),
     },
-    { name: 'private', type: 'flag', required: false },
+    ...sharedOptions,
   ],
   answer: (index, given, language) =>
     timelineOf(index, {

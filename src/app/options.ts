@@ -10,6 +10,10 @@ export type OptionsResult =
   | { readonly ok: true; readonly given: Given }
   | { readonly ok: false; readonly problem: OptionProblem };
 
+/** The option that text without an option's name belongs to: the first that takes any text. */
+export const questionOption = (command: Command | undefined): string | undefined =>
+  command?.options.find(({ type, choices }) => type === 'text' && choices === undefined)?.name;
+
 /** `sent` as the command takes it, or the first option that is unknown, missing or of the wrong type. */
 export const readOptions = (command: Command, sent: Readonly<Record<string, unknown>>): OptionsResult => {
   const stated = Object.entries(sent).filter(([, value]) => value !== undefined && value !== null);

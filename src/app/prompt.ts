@@ -65,8 +65,8 @@ export const completeLine = (line: string, context: Context, language: Language)
   const option = command.options.find((declared) => declared.name === last.option);
   const typed = last.typed.trimStart();
   const completed = option?.complete?.(context.index(), typed, options, language) ?? [];
-  const values =
-    option?.type === 'flag' ? startingWith(typed, ['true', 'false']) : completed.map(({ value }) => value);
+  const fixed = option?.type === 'flag' ? ['true', 'false'] : option?.choices?.map(({ value }) => value);
+  const values = fixed === undefined ? completed.map(({ value }) => value) : startingWith(typed, fixed);
   const word = /\S*$/.exec(line)?.[0] ?? '';
   const unused = command.options.filter((declared) => !(declared.name in options) || declared === option);
   const names = startingWith(

@@ -36,7 +36,9 @@ export const answerRequest = (value: unknown, context: Context): Result => {
   if (command === undefined) return { kind: 'error', message: unknownCommand(name, context.commands) };
   const options = readOptions(command, sent);
   if (!options.ok) return { kind: 'error', message: describeProblem(command, options.problem) };
-  return { kind: 'answer', answer: command.answer(context.index(), options.given, language), language };
+  const { given } = options;
+  const chosen = typeof given.language === 'string' ? languageOf(given.language) : language;
+  return { kind: 'answer', answer: command.answer(context.index(), given, chosen), language: chosen };
 };
 
 /** `result` as the terminal contract writes it. */

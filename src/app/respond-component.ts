@@ -10,6 +10,7 @@ import type { MessageOptions } from '../present/discord/message.ts';
 import { answeredWithChart } from './charts.ts';
 import type { ServingContext } from './context.ts';
 import type { ComponentInteraction } from './interaction.ts';
+import { questionOption } from './options.ts';
 import { notice, type Reply } from './reply.ts';
 import { openReport } from './respond-report.ts';
 
@@ -84,8 +85,7 @@ const run = (
 
 /** The option that a command takes its question in: /compare asks for a measure. */
 const questionOf = ({ commands }: ServingContext, name: string): string =>
-  commands.find((command) => command.name === name)?.options.find(({ type }) => type === 'text')?.name ??
-  'query';
+  questionOption(commands.find((command) => command.name === name)) ?? 'query';
 
 const topicOf = (command: string): Topic | null => topics.find((topic) => topic === command) ?? null;
 

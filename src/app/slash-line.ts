@@ -1,5 +1,6 @@
 /** A slash command as a person types it into a terminal: `/casualties nis killed`, `/casualties query: nis killed`. */
 import type { Command } from '../../commands/command.ts';
+import { questionOption } from './options.ts';
 
 export type SlashLine = {
   /** The name after the slash, or null where there is none. */
@@ -37,7 +38,7 @@ type Part = { readonly option: string | undefined; readonly typed: string };
 /** `nis private: true` → the first text option with "nis", then `private` with "true". */
 const splitOptions = (command: Command, text: string): readonly Part[] => {
   const names = command.options.map(({ name }) => name);
-  const first = command.options.find(({ type }) => type === 'text')?.name;
+  const first = questionOption(command);
   if (names.length === 0) return [{ option: undefined, typed: text }];
   const marker = new RegExp(`(?:^|\\s)(${names.join('|')}):\\s*`, 'g');
   const marks = [...text.matchAll(marker)];

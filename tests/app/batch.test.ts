@@ -23,6 +23,10 @@ test.each([
     { kind: 'found', claims: [{ id: 'nis-killed-2025-04-30', summary: expect.stringMatching(/\p{L}é/u) }] },
   ],
   [
+    '{"command":"casualties","query":"nis killed","locale":"ko","language":"fr"}',
+    { kind: 'found', claims: [{ id: 'nis-killed-2025-04-30', summary: expect.stringMatching(/\p{L}é/u) }] },
+  ],
+  [
     '{"command":"casualties","query":"killed","claimant":"nis"}',
     { kind: 'found', claims: [{ claimant: 'nis' }] },
   ],
@@ -54,7 +58,7 @@ test.each([
   ['{"command":"casualties","private":"yes"}', '"private" takes true or false'],
   [
     '{"command":"casualties","question":"x"}',
-    'casualties has no option "question"; it takes query, claimant, as_of, private',
+    'casualties has no option "question"; it takes query, claimant, as_of, private, language',
   ],
   ['{"command":"claim"}', 'claim needs "id"'],
   ['{"command":"claim","id":""}', 'claim needs "id"'],

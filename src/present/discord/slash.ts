@@ -33,7 +33,7 @@ const optionTypes = {
   flag: ApplicationCommandOptionType.Boolean,
 } as const;
 
-function option({ name, type, required, complete }: Option): APIApplicationCommandBasicOption {
+function option({ name, type, required, choices, complete }: Option): APIApplicationCommandBasicOption {
   const common = {
     name,
     name_localizations: localised('option', name, 'name'),
@@ -41,9 +41,9 @@ function option({ name, type, required, complete }: Option): APIApplicationComma
     description_localizations: localised('option', name, 'description'),
     required,
   };
-  return type === 'flag'
-    ? { ...common, type: optionTypes.flag }
-    : { ...common, type: optionTypes.text, ...(complete === undefined ? {} : { autocomplete: true }) };
+  if (type === 'flag') return { ...common, type: optionTypes.flag };
+  if (choices !== undefined) return { ...common, type: optionTypes.text, choices: [...choices] };
+  return { ...common, type: optionTypes.text, ...(complete === undefined ? {} : { autocomplete: true }) };
 }
 
 /** Where a command may be installed and used: servers, direct messages with the bot, and group messages. */

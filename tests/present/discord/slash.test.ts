@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Command } from '../../../commands/command.ts';
 import { commands as real } from '../../../commands/index.ts';
 import { slashCommands } from '../../../src/present/discord/slash.ts';
-import { label } from '../../../src/present/words.ts';
+import { label, languages } from '../../../src/present/words.ts';
 import { checkCommands } from '../../standin/payload-check.ts';
 import { found } from '../fixture.ts';
 
@@ -13,7 +13,7 @@ const topic: Command['options'] = [
   { name: 'claimant', ...text, complete: () => [] },
   { name: 'as_of', ...text },
   { name: 'private', type: 'flag', required: false },
-  { name: 'language', ...text },
+  { name: 'language', ...text, choices: [{ value: 'fr', name: 'français' }] },
 ];
 const names = ['casualties', 'deployment', 'captured', 'equipment', 'workers', 'statements', 'about'];
 const commands: readonly Command[] = [
@@ -45,9 +45,15 @@ test('both Englishes and French name and describe each command and option', () =
       { name: 'claimant', autocomplete: true },
       { name: 'as_of' },
       { name: 'private', type: 5 },
-      { name: 'language' },
+      { name: 'language', choices: [{ value: 'fr', name: 'français' }] },
     ],
   });
+});
+
+test.each(real.map(({ name }) => [name]))('/%s can be answered in each language that there is', (name) => {
+  const command = real.find((one) => one.name === name);
+  const language = command?.options.find((option) => option.name === 'language');
+  expect(language?.choices?.map(({ value }) => value)).toEqual(languages);
 });
 
 test('required options come first, whatever the declaration', () => {
