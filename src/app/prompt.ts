@@ -16,12 +16,15 @@ export type Terminal = {
   readonly locale: string;
 };
 
-/** Answers line after line until `/quit` or the end of the input. A bug goes to `onBug`, and the prompt goes on. */
+/**
+ * Answers line after line until `/quit` or the end of the input, and returns how many were answered. A bug goes to
+ * `onBug`, and the prompt goes on.
+ */
 export const runPrompt = async (
   { input, output, interactive, locale }: Terminal,
   context: Context,
   onBug: (error: unknown) => void,
-): Promise<void> => {
+): Promise<number> => {
   const lines = createInterface({
     input,
     terminal: interactive,
@@ -29,9 +32,11 @@ export const runPrompt = async (
     prompt: '› ',
     completer: (line: string) => completeLine(line, context, languageOf(locale)),
   });
+  let answered = 0;
   lines.prompt();
   for await (const line of lines) {
     if (/^\s*\/?(quit|exit)\s*$/.test(line)) break;
+    answered += 1;
     try {
       const text = answerLine(line, locale, context);
       if (text !== null) output.write(`${text}\n${interactive ? '\n' : ''}`);
@@ -42,6 +47,7 @@ export const runPrompt = async (
     lines.prompt();
   }
   lines.close();
+  return answered;
 };
 
 /** The text for one line, or null for an empty one. */

@@ -4,7 +4,10 @@ const stillness = 250;
 
 export type Watching = { readonly close: () => Promise<void> };
 
-/** Calls `onChange` after each burst of changes under `directory`, and `onError` where it cannot be watched. */
+/**
+ * Calls `onChange` after each burst of changes under `directory`, and `onError` where it cannot be watched. Resolves
+ * once no change can escape it.
+ */
 export const watchFolder = async (
   directory: string,
   onChange: () => void,
@@ -18,6 +21,7 @@ export const watchFolder = async (
     timer = setTimeout(onChange, stillness);
   });
   watcher.on('error', onError);
+  await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
   return {
     close: async () => {
       clearTimeout(timer);

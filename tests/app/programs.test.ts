@@ -118,10 +118,46 @@ test('every wrong variable is named, a line each, and no secret among them', asy
 test('without a token the bot says so in one line and answers what is piped in', async () => {
   const { code, out, err } = await run(node, main, { DATA_DIR: folderOf(good), input: '/about\n/quit\n' });
   expect(code).toBe(0);
-  expect(err.trim()).toBe(
-    'No DISCORD_TOKEN is set, so questions are answered here. /help lists the commands.',
+  expect(err.trim()).toMatch(
+    /^No DISCORD_TOKEN is set, so a preview is open at http:\/\/127\.0\.0\.1:\d+\/ until you press Ctrl\+C\.$/,
   );
   expect(out).toContain('Wells of Arcadia');
+});
+
+test('--terminal answers in the terminal alone', async () => {
+  const words = [...main, '--terminal'];
+  const { code, out, err } = await run(node, words, { DATA_DIR: folderOf(good), input: '/about\n' });
+  expect({ code, err: err.trim() }).toEqual({
+    code: 0,
+    err: 'No DISCORD_TOKEN is set, so questions are answered here. /help lists the commands.',
+  });
+  expect(out).toContain('Wells of Arcadia');
+});
+
+test('without a token and without input the preview stays until it is told to end', async () => {
+  const { child, ended } = start(node, [...main, '--no-open'], { DATA_DIR: folderOf(good), PORT: '0' });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const line = await new Promise<string>((resolve) =>
+    child.stderr?.once('data', (data) => resolve(String(data))),
+  );
+  const page = await fetch(/http:\S+/.exec(line)?.[0] ?? '');
+  expect(page.status).toBe(200);
+  child.kill('SIGTERM');
+  expect((await ended).code).toBe(0);
+});
+
+test('a port that is taken, where it was asked for, ends the preview with 1 and one line', async () => {
+  const discord = await startStandin();
+  onTestFinished(discord.stop);
+  const { code, err } = await run(node, main, { DATA_DIR: folderOf(good), PORT: new URL(discord.api).port });
+  expect(code).toBe(1);
+  expect(err.trim()).toMatch(/^the preview cannot listen on 127\.0\.0\.1: .*EADDRINUSE[^\n]*$/);
+});
+
+test('an unknown flag ends the start with 2 and the usage', async () => {
+  const { code, err } = await run(node, [...main, '--loud']);
+  expect(code).toBe(2);
+  expect(err).toContain("Unknown option '--loud'\nusage: npm start");
 });
 
 test.each(['SIGTERM', 'SIGINT'] as const)(

@@ -1,0 +1,55 @@
+/** Answers from the data as it stands on the disk at the very moment of the question, for whoever is editing it. */
+import { sep } from 'node:path';
+import { type Answering, type DataConfig, startAnswering } from '../answering.ts';
+import type { ServingContext } from '../context.ts';
+import { watchFolder } from '../watch-folder.ts';
+import { folderStamp } from './folder-stamp.ts';
+
+export type FreshData = Pick<Answering, 'answer'> & {
+  /** What is wrong with the files of this moment, a line each, the files named as they are in their folder. */
+  readonly findings: () => readonly string[];
+  /** Calls `listener` after every reload, whatever came of it. Returns how to stop that. */
+  readonly onReload: (listener: () => void) => () => void;
+  readonly close: () => Promise<void>;
+};
+
+/** Starts from the data of `context`; the folder is looked at when a file changes and before every answer. */
+export const startFreshData = async (config: DataConfig, context: ServingContext): Promise<FreshData> => {
+  const { dataDirectory } = config;
+  const answering = startAnswering(config, context);
+  const listeners = new Set<() => void>();
+  let stamp = folderStamp(dataDirectory);
+  let looking: Promise<void> = Promise.resolve();
+  const look = async () => {
+    const now = folderStamp(dataDirectory);
+    if (now === stamp) return;
+    stamp = now;
+    await answering.reload();
+    for (const listener of listeners) listener();
+  };
+  const lookInTurn = () => {
+    looking = looking.then(look);
+    return looking;
+  };
+  const watching = await watchFolder(
+    dataDirectory,
+    () => void lookInTurn(),
+    (error) => context.log.warn({ error }, 'the data folder cannot be watched'),
+  );
+  return {
+    answer: async (interaction) => {
+      await lookInTurn();
+      return answering.answer(interaction);
+    },
+    findings: () => answering.findings().map((line) => line.replace(`${dataDirectory}${sep}`, '')),
+    onReload: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close: async () => {
+      await watching.close();
+      await looking;
+      await answering.close();
+    },
+  };
+};
