@@ -41,8 +41,12 @@ const pattern = new RegExp(
   'giu',
 );
 
+/** Looking at every letter of every text for the whole pattern would take longer than all other rules together. */
+const mentioned = new RegExp(weekdayNames.flat().join('|'), 'i');
+
 /** `lundi 23 décembre`, `Monday, December 23, 2024`, `mercredi`; in the order of the text. */
 export function weekdaysIn(text: string): readonly WeekdayWord[] {
+  if (!mentioned.test(text)) return [];
   const plain = text.normalize('NFC').replace(/\s+/g, ' ');
   return [...plain.matchAll(pattern)].map(({ 0: words, groups = {} }) => {
     const weekday = weekdayNames.findIndex((names) => names.includes((groups.weekday ?? '').toLowerCase()));
