@@ -2,8 +2,8 @@
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { buildIndex } from '../../src/lookup/search-index.ts';
 import { type Asked, questionsOn } from './generated.ts';
-import { type Timing, timed, weighed } from './measure.ts';
-import { asker, completer, messageReader, type Peer, peers } from './subjects.ts';
+import { type Clock, type Timer, type Timing, timed, weighed } from './measure.ts';
+import { asker, completer, messageReader, type Peer } from './subjects.ts';
 
 /** Milliseconds for one measurement: long enough for thousands of questions that take microseconds. */
 const budget = 400;
@@ -27,28 +27,37 @@ export type SizeRun = {
   readonly message: Timing | null;
 };
 
-/** `asked` are the questions; search engines that the dataset is too large for are left out. */
-export function runSize(label: string, dataset: Dataset, asked: readonly Asked[]): SizeRun {
+/** `asked` are the questions; of the `beside` those that the dataset is too large for are left out. */
+export function runSize(
+  label: string,
+  dataset: Dataset,
+  asked: readonly Asked[],
+  beside: readonly Peer[],
+  now: Clock,
+): SizeRun {
+  const timer = { time: budget, now };
   const inputs = nonEmpty(asked);
-  const { made: index, ...weight } = weighed(() => buildIndex(dataset));
+  const { made: index, ...weight } = weighed(() => buildIndex(dataset), now);
   const reader = messageReader(index);
   return {
     ...{ label, claims: dataset.claims.length },
     engines: [
-      { name: 'Sourced', question: timed(asker(index), inputs, budget), ...weight },
-      ...peers.filter(({ largest }) => largest >= dataset.claims.length).map(runPeer(dataset, inputs)),
+      { name: 'Sourced', question: timed(asker(index), inputs, timer), ...weight },
+      ...beside
+        .filter(({ largest }) => largest >= dataset.claims.length)
+        .map(runPeer(dataset, inputs, timer)),
     ],
-    autocomplete: timed(completer(index), prefixes(inputs), budget),
-    broad: timed(asker(index), nonEmpty([{ command: 'casualties', query: 'killed' }]), budget),
-    message: reader && timed(reader, [message(2000)], budget),
+    autocomplete: timed(completer(index), prefixes(inputs), timer),
+    broad: timed(asker(index), nonEmpty([{ command: 'casualties', query: 'killed' }]), timer),
+    message: reader && timed(reader, [message(2000)], timer),
   };
 }
 
 const runPeer =
-  (dataset: Dataset, inputs: readonly [Asked, ...Asked[]]) =>
+  (dataset: Dataset, inputs: readonly [Asked, ...Asked[]], timer: Timer) =>
   ({ name, build }: Peer): EngineRun => {
-    const { made, ...weight } = weighed(() => build(dataset));
-    return { name, question: timed(made, inputs, budget), ...weight };
+    const { made, ...weight } = weighed(() => build(dataset), timer.now);
+    return { name, question: timed(made, inputs, timer), ...weight };
   };
 
 export const generatedQuestions = (dataset: Dataset): readonly Asked[] => questionsOn(dataset, 200, seed);
