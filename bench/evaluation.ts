@@ -23,7 +23,7 @@ const text = page(evaluation);
 if (values.misses) {
   console.log(questionMisses(evaluation.engines[0].scored, dataset).join('\n\n'));
   console.log(completionMisses(evaluation.completed).join('\n'));
-  console.log(messageMisses(evaluation.verdicts ?? []).join('\n\n'));
+  console.log(messageMisses(evaluation.verdicts).join('\n\n'));
 } else {
   console.log(text);
 }

@@ -28,7 +28,7 @@ export function evaluate(dataset: Dataset, peers: readonly Engine[], day: string
   const rest = peers.map(run);
   const completed = complete(dataset);
   const check = checker(dataset);
-  const verdicts = check && readMessages(labels).flatMap((message) => judge(message, check(message)));
+  const verdicts = readMessages(labels).flatMap((message) => judge(message, check(message)));
   const astray = first.scores.scored.flatMap((one) => strays(one, dataset)).length;
   return {
     day,
@@ -39,7 +39,7 @@ export function evaluate(dataset: Dataset, peers: readonly Engine[], day: string
     bars: [
       ...questionBars(first.scores.scored, first.costs.typos, first.costs.language, astray),
       ...completionBars(completed),
-      ...(verdicts === null ? [] : messageBars(verdicts)),
+      ...messageBars(verdicts),
     ],
   };
 }

@@ -1,6 +1,5 @@
 /** The command that reads messages, through the same code as a line of `ask --batch`. */
 import { z } from 'zod';
-import { commands } from '../../commands/index.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import type { ReadFinding } from './judge.ts';
 import { type Message, verdicts } from './labelled.ts';
@@ -12,9 +11,7 @@ const checked = z.object({
 });
 export type Checker = (message: Pick<Message, 'text' | 'locale'>) => readonly ReadFinding[];
 
-/** The command `check`, or null while there is none. */
-export function checker(dataset: Dataset): Checker | null {
-  if (commands.every(({ name }) => name !== 'check')) return null;
+export function checker(dataset: Dataset): Checker {
   const batch = batchOf(dataset);
   return ({ text, locale }) => checked.parse(batch({ command: 'check', text, locale })).findings;
 }

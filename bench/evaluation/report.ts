@@ -13,8 +13,7 @@ export type Evaluation = {
   readonly engines: readonly [EngineScores, ...EngineScores[]];
   readonly costs: readonly Costs[];
   readonly completed: readonly Completed[];
-  /** Null while messages are not read yet. */
-  readonly verdicts: readonly Verdict[] | null;
+  readonly verdicts: readonly Verdict[];
   readonly bars: readonly Bar[];
 };
 
@@ -68,7 +67,10 @@ ${completionTable(completed)}
 
 ## Messages
 
-${verdicts === null ? 'Messages are not read yet.' : verdictTable(verdicts)}
+Every figure of the messages: whether it is found, whether its verdict and the claims that show it are right,
+what is reported where nothing is counted, and what is called a match although nothing here says it.
+
+${verdictTable(verdicts)}
 
 ## The bar
 

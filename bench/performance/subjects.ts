@@ -56,8 +56,8 @@ export const completer =
       .options.find(({ name }) => name === 'query')
       ?.complete?.(index, query, {}, 'en');
 
-/** The reading of a message, or null while there is no command for it. */
-export const messageReader = (index: Index): ((text: string) => unknown) | null =>
-  commands.some(({ name }) => name === 'check')
-    ? (text) => named('check').answer(index, { text }, 'en')
-    : null;
+/** The reading of a message. */
+export const messageReader =
+  (index: Index) =>
+  (text: string): unknown =>
+    named('check').answer(index, { text }, 'en');
