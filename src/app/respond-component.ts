@@ -11,6 +11,7 @@ import { answeredWithChart } from './charts.ts';
 import type { ServingContext } from './context.ts';
 import type { ComponentInteraction } from './interaction.ts';
 import { questionOption } from './options.ts';
+import { optionsOfFacets } from './options-of-facets.ts';
 import { notice, type Reply } from './reply.ts';
 import { openReport } from './respond-report.ts';
 
@@ -28,7 +29,7 @@ export const answerComponent = async (
   if (press === null) return expired();
   if (press.action === 'share') return share(message, language);
   if (press.action === 'report') return openReport(press.claim, context, language);
-  const asked = ask(press, context);
+  const asked = ask(press, context, language);
   if (asked === null) return expired();
   const wanted = asked.message.language ?? language;
   const { dataset } = context.index();
@@ -50,24 +51,27 @@ const pressIn = ({ custom_id, values }: ComponentInteraction['data']): Press | n
 type Asked = { readonly command: string; readonly answer: Answer; readonly message: MessageOptions };
 
 /** The answer that a press asks for; null where it names something that is no more. */
-const ask = (press: Press, context: ServingContext): Asked | null => {
+const ask = (press: Press, context: ServingContext, presser: Language): Asked | null => {
   switch (press.action) {
     case 'show': {
       const { command, part, page, language, facets } = press;
       const topic = topicOf(command);
-      if (topic === null) return null;
-      const answer = askFacets(context.index(), { topic, facets });
-      return { command, answer, message: { private: true, part, page, language } };
+      const index = context.index();
+      const answer =
+        topic === null
+          ? run(context, command, optionsOfFacets(facets, index.dataset), language ?? presser)
+          : askFacets(index, { topic, facets });
+      return answer && { command, answer, message: { private: true, part, page, language } };
     }
     case 'ask': {
       const { command, language, query } = press;
-      const answer = run(context, command, { [questionOf(context, command)]: query }, language);
+      const answer = run(context, command, { [questionOf(context, command)]: query }, language ?? presser);
       return answer && { command, answer, message: { private: press.private, language } };
     }
     case 'claim':
     case 'source': {
       const { action, id, page, language } = press;
-      const answer = run(context, action, action === 'claim' ? { id } : { name: id }, language);
+      const answer = run(context, action, action === 'claim' ? { id } : { name: id }, language ?? presser);
       return answer && { command: action, answer, message: { private: true, page, language } };
     }
     default:
@@ -79,9 +83,9 @@ const run = (
   { commands, index }: ServingContext,
   name: string,
   given: Given,
-  language: Language | null,
+  language: Language,
 ): Answer | null =>
-  commands.find((command) => command.name === name)?.answer(index(), given, language ?? 'en') ?? null;
+  commands.find((command) => command.name === name)?.answer(index(), given, language) ?? null;
 
 /** The option that a command takes its question in: /compare asks for a measure. */
 const questionOf = ({ commands }: ServingContext, name: string): string =>

@@ -128,6 +128,8 @@ test.each([
   ['other claimants', 'v1:show:main:0:casualties::m.killed', 'killed'],
   ['a claim', 'v1:claim:0::nis-killed-2025-04-30', '600'],
   ['an article', 'v1:source:0::bfmtv-2024-12-23', 'BFMTV'],
+  ['a comparison', 'v1:show:main:0:compare::m.killed-or-wounded', 'about 4,700'],
+  ['a timeline of one source', 'v1:show:main:0:timeline::m.killed,c.nis', '**300** (as of January 2025)'],
 ])('a press on %s answers the presser alone', async (_, id, words) => {
   const reply = await answer(make.press(id));
   expect(reply).toMatchObject({ type: saysAnew, ephemeral: true });

@@ -117,6 +117,11 @@ function pagePress(answer: Answer, asked: Asked, page: number): Press | null {
       const { topic, facets } = answer.understood;
       return topic === null ? null : { action: 'show', part, page, command: topic, language, facets };
     }
+    case 'compared':
+    case 'timeline': {
+      const command = answer.kind === 'compared' ? 'compare' : 'timeline';
+      return { action: 'show', part, page, command, language, facets: answer.understood.facets };
+    }
     case 'claim':
       return { action: 'claim', page, language, id: answer.claim.id };
     case 'source':
@@ -127,7 +132,8 @@ function pagePress(answer: Answer, asked: Asked, page: number): Press | null {
 }
 
 /** Whether the other pages of this answer can be asked for: a checked text, say, is not kept. */
-export const canTurn = (answer: Answer): boolean => ['found', 'claim', 'source'].includes(answer.kind);
+export const canTurn = (answer: Answer): boolean =>
+  ['found', 'compared', 'timeline', 'claim', 'source'].includes(answer.kind);
 
 /** Which page is shown, from 0, and how many there are. */
 export type Place = { readonly page: number; readonly pages: number };

@@ -8,7 +8,7 @@ import { reportForm } from '../../../src/present/discord/report.ts';
 import { languages } from '../../../src/present/words.ts';
 import { checkCallback } from '../../standin/payload-check.ts';
 import { answers } from '../answers.ts';
-import { claim, dataset, en, found, understood } from '../fixture.ts';
+import { claim, dataset, en, found, killedByNis, understood } from '../fixture.ts';
 
 const everything: MessageOptions = { report: true, chart: true };
 const problems = (answer: Answer, view = en, options = everything) =>
@@ -140,6 +140,28 @@ test('a long list has pages; turning them shows every claim once and cuts none',
   expect(buttons(answer, { page: 0 }).map(({ label }) => label)).toEqual(['Next page']);
   expect(buttons(answer, { page: 1 }).map(({ label }) => label)).toEqual(['Previous page', 'Next page']);
   expect(pages.flatMap((_, page) => problems(answer, en, { page }))).toEqual([]);
+});
+
+test('a long timeline has pages', () => {
+  const at = (n: number) => ({ ...claim('nis-killed-2025-01'), id: `figure-${n}` });
+  const answer: Answer = {
+    kind: 'timeline',
+    understood: understood({ topic: null, facets: killedByNis }),
+    measure: 'killed',
+    subject: 'dprk-troops',
+    claims: [at(0), ...Array.from({ length: 60 }, (_, n) => at(n + 1))],
+    more: 0,
+  };
+  expect(problems(answer)).toEqual([]);
+  expect(buttons(answer, {})).toMatchObject([
+    {
+      label: 'Next page',
+      press: {
+        ok: true,
+        press: { command: 'timeline', page: 1, facets: killedByNis.map(({ kind }) => ({ kind })) },
+      },
+    },
+  ]);
 });
 
 test('what does not fit and cannot be turned to is counted', () => {
