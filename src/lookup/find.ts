@@ -40,7 +40,7 @@ export const select = (index: Index, search: Search): Selection => {
     (a, b) => precedence(index, search, a) - precedence(index, search, b) || a - b,
   );
   const claims = claimsAt(index, ranked);
-  return { claims, earlier: earlierOf(index, search, fits, claims), more };
+  return { claims, earlier: earlierOf(index, search, fits, ranked), more };
 };
 
 /** Whether any claim has all facets; stops at the first. */
@@ -147,8 +147,8 @@ const standingAlone = (index: Index, search: Search, fits: Fits): ReadonlySet<nu
       [...start, ...lists],
       (rank) => {
         visited += 1;
-        if (index.dataset.claims[rank]?.supersededBy != null && fits(rank)) {
-          if (!laterOf(index, rank).some((later) => fits(later) && has(index, later, keys))) found.add(rank);
+        if (index.succession.successor[rank] !== -1 && fits(rank)) {
+          if (!succeeded(index, rank, fits, keys)) found.add(rank);
         }
         return visited < visitedAtMost && found.size < aloneAtMost;
       },
@@ -232,34 +232,32 @@ const firstRankOf = (index: Index, facet: Facet): number => {
   return start;
 };
 
-/** The figures that replaced a claim, one after the other, by rank. */
-const laterOf = (index: Index, rank: number): readonly number[] => {
-  const later: number[] = [];
-  let id = index.dataset.claims[rank]?.supersededBy ?? null;
-  while (id !== null && later.length < earlierAtMost) {
-    const next = index.rankOf.get(id);
-    if (next === undefined) break;
-    later.push(next);
-    id = index.dataset.claims[next]?.supersededBy ?? null;
+/** Whether a figure that replaced a claim, directly or in turn, matches as well. */
+const succeeded = (index: Index, rank: number, fits: Fits, keys: readonly string[]): boolean => {
+  const { successor } = index.succession;
+  let next = successor[rank] ?? -1;
+  for (let later = 0; next !== -1 && later < earlierAtMost; later += 1) {
+    if (fits(next) && has(index, next, keys)) return true;
+    next = successor[next] ?? -1;
   }
-  return later;
+  return false;
 };
 
 const has = (index: Index, rank: number, keys: readonly string[]): boolean =>
   keys.every((key) => contains(index.postings.get(key) ?? noRanks, rank));
 
 /** The superseded figures of the claims shown, newest first. */
-const earlierOf = (index: Index, search: Search, fits: Fits, shown: readonly Claim[]): readonly Claim[] => {
+const earlierOf = (index: Index, search: Search, fits: Fits, shown: readonly number[]): readonly Claim[] => {
+  const { replaced, alsoReplaced } = index.succession;
   const keys = keysOf(search);
   const ranks = new Set<number>();
-  const listed = new Set(shown.map((claim) => claim.id));
-  const queue = shown.map((claim) => claim.id);
+  const queue = [...shown];
   for (let at = 0; at < queue.length && at < visitedAtMost && ranks.size < earlierAtMost; at += 1) {
-    for (const claim of index.replaced.get(queue[at] ?? '') ?? []) {
-      const rank = index.rankOf.get(claim.id);
-      if (rank === undefined || listed.has(claim.id)) continue;
-      if (fits(rank) && has(index, rank, keys)) ranks.add(rank);
-      if (queue.length < visitedAtMost) queue.push(claim.id);
+    let earlier = replaced[queue[at] ?? -1] ?? -1;
+    for (; earlier !== -1 && queue.length < visitedAtMost; earlier = alsoReplaced[earlier] ?? -1) {
+      if (shown.includes(earlier)) continue;
+      queue.push(earlier);
+      if (fits(earlier) && has(index, earlier, keys)) ranks.add(earlier);
     }
   }
   return claimsAt(

@@ -31,8 +31,7 @@ export type Index = {
   readonly alone: Postings;
   /** `casualties claimant:nis` → how many claims. */
   readonly counts: ReadonlyMap<string, number>;
-  /** Claim id → the figures that it replaced directly. */
-  readonly replaced: ReadonlyMap<string, readonly Claim[]>;
+  readonly succession: Succession;
   /** Claim id → its rank. */
   readonly rankOf: ReadonlyMap<string, number>;
   /** All claim ids, sorted. */
@@ -48,7 +47,6 @@ export const buildIndex = (dataset: Dataset): Index => {
   const vocabulary = buildVocabulary(dataset);
   const all = new Map<string, number[]>();
   const current = new Map<string, number[]>();
-  const replaced = new Map<string, Claim[]>();
   const alone = new Map<string, number[]>();
   const counts = new Map<string, number>();
   const words = new Set<string>();
@@ -66,8 +64,8 @@ export const buildIndex = (dataset: Dataset): Index => {
       if (claim.supersededBy === null) push(current, key, rank);
       else if (successor?.has(key) !== true) push(alone, key, rank);
     }
-    if (claim.supersededBy !== null) push(replaced, claim.supersededBy, claim);
   }
+  const rankOf = new Map(dataset.claims.map((claim, rank) => [claim.id, rank]));
   return {
     dataset,
     vocabulary,
@@ -75,8 +73,8 @@ export const buildIndex = (dataset: Dataset): Index => {
     current: freezePostings(current),
     alone: freezePostings(alone),
     counts,
-    replaced,
-    rankOf: new Map(dataset.claims.map((claim, rank) => [claim.id, rank])),
+    succession: successionOf(dataset.claims, rankOf),
+    rankOf,
     ids: [...dataset.claimById.keys()].sort(),
     entries: completionEntries(dataset, vocabulary.names),
     days: daysOf(dataset.claims),
@@ -88,6 +86,29 @@ const push = <Value>(map: Map<string, Value[]>, key: string, value: Value): void
   const held = map.get(key);
   if (held === undefined) map.set(key, [value]);
   else held.push(value);
+};
+
+/** Which figure replaced which, by rank; -1 is none. */
+export type Succession = {
+  /** The figure that replaced this one. */
+  readonly successor: Int32Array;
+  /** One figure that this one replaced, and from each such figure on to the next. */
+  readonly replaced: Int32Array;
+  readonly alsoReplaced: Int32Array;
+};
+
+const successionOf = (claims: readonly Claim[], rankOf: ReadonlyMap<string, number>): Succession => {
+  const successor = new Int32Array(claims.length).fill(-1);
+  const replaced = new Int32Array(claims.length).fill(-1);
+  const alsoReplaced = new Int32Array(claims.length).fill(-1);
+  for (let rank = claims.length - 1; rank >= 0; rank -= 1) {
+    const later = rankOf.get(claims[rank]?.supersededBy ?? '');
+    if (later === undefined) continue;
+    successor[rank] = later;
+    alsoReplaced[rank] = replaced[later] ?? -1;
+    replaced[later] = rank;
+  }
+  return { successor, replaced, alsoReplaced };
 };
 
 /** Days since 1970, so that dates are compared as numbers. */
