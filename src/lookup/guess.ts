@@ -102,7 +102,7 @@ const ones = (bits: number): number => {
   return counted;
 };
 
-/** A word that may be meant: what it stands for, and how unlikely it is. */
+/** A word that may be meant: what it stands for (senses parted by spaces), and how unlikely it is. */
 export type Near = { readonly word: string; readonly identity: string; readonly cost: number };
 
 /** The likeliest word, if no other that stands for something else is as likely. */
@@ -110,7 +110,10 @@ export const nearest = (near: readonly Near[]): Proposal | null => {
   const sorted = [...near].sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1));
   const best = sorted[0];
   if (best === undefined) return null;
-  const rivals = sorted.filter((other) => other.cost === best.cost && other.identity !== best.identity);
+  const meant = best.identity.split(' ');
+  const rivals = sorted.filter(
+    (other) => other.cost === best.cost && !other.identity.split(' ').some((one) => meant.includes(one)),
+  );
   if (rivals.length === 0) return { kind: 'one', word: best.word };
   return { kind: 'several', words: [best.word, ...rivals.slice(0, 4).map((other) => other.word)] };
 };

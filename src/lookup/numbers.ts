@@ -58,7 +58,7 @@ export const figuresIn = (
   while (at < tokens.length) {
     const span = taken(at) ? null : figureAt(tokens, at, free, taken);
     if (span === null) {
-      at += 1;
+      at += isDecimal(tokens, at) ? 2 : 1;
       continue;
     }
     found.push(span);
@@ -66,6 +66,14 @@ export const figuresIn = (
     free = span.to;
   }
   return found;
+};
+
+/** `1.5` counts no people, and neither does its 5. */
+const isDecimal = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1];
+  return (
+    isDigits(tokens[at]?.text ?? '') && next !== undefined && decimal.test(next.gap) && isDigits(next.text)
+  );
 };
 
 /** The figure whose first amount starts at `at`; its qualifier may reach back as far as `free`. */
@@ -294,9 +302,9 @@ const qualifierBefore = (tokens: readonly Token[], at: number, free: number) => 
 
 /** `3000+`, `600 environ`, `600 or so`. */
 const qualifierAfter = (tokens: readonly Token[], to: number) => {
+  if (tokens[to - 1]?.after === '+') return { relation: 'more-than', to } as const;
   const next = tokens[to];
   if (next === undefined) return null;
-  if (next.gap.startsWith('+')) return { relation: 'more-than', to } as const;
   if (next.gap.trim() !== '') return null;
   const relation = qualifiersAfter.get(next.text);
   if (relation !== undefined) return { relation, to: to + 1 } as const;
