@@ -52,7 +52,7 @@ export const roleOf = (
   if (rest.length === 0 && acts(tokens, name)) {
     const owned = claimants.flatMap((claimant) => troopsOf(claimant.id));
     const troops = subjects.length > 0 ? subjects : owned;
-    if (troops.length > 0) return { readings: [...troops, ...places], ask: false };
+    if (troops.length > 0) return { readings: troops, ask: false };
   }
   if (rest.length === 0 && claimants.length > 0 && speaks) return { readings: claimants, ask };
   const cue = wordBefore(tokens, name.from);

@@ -29,13 +29,13 @@ export const summaryWords = (claim: Claim, vocabulary: Vocabulary): Said => {
     const named = tokens.map(() => false);
     for (const match of exactMatches(tokens, vocabulary)) {
       for (const sense of match.senses) mentions.add(sense.id);
-      // "Korea" of "North Korea" is no word of its own, nor is "wounded"; "monument" stays one.
-      if (match.senses.every(({ kind }) => kind !== 'theme' && kind !== 'measure'))
-        named.fill(true, match.from, match.to);
+      // "Korea" of "North Korea" is no word of its own; "monument" stays one.
+      if (match.senses.every(({ kind }) => kind !== 'theme')) named.fill(true, match.from, match.to);
     }
     for (const [at, { text: word }] of tokens.entries()) {
-      if (named[at] !== true && word.length > 2 && !/^\d/.test(word) && !isFiller(word) && !isGrammar(word))
-        words.add(word);
+      if (named[at] === true || word.length < 3 || /^\d/.test(word) || isFiller(word) || isGrammar(word))
+        continue;
+      if (!vocabulary.measureRoots.has(wordKey(word))) words.add(word);
     }
     for (const { figure, maybeYear } of figuresIn(tokens)) {
       if (maybeYear) continue;

@@ -2,7 +2,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Aliases, Language, Names } from '../dataset/schema.ts';
 import { foldWords } from './fold.ts';
-import { stem } from './inflect.ts';
+import { root, stem } from './inflect.ts';
 
 export type SenseKind = 'claimant' | 'measure' | 'place' | 'subject' | 'theme';
 /** One thing that a phrase can mean. */
@@ -31,6 +31,8 @@ export type Vocabulary = {
   readonly words: ReadonlySet<string>;
   /** Words that are names by themselves, and those of the names of who speaks and where. */
   readonly telling: ReadonlySet<string>;
+  /** Roots of the measures' own words: nothing like them is ever a mere word of a summary. */
+  readonly measureRoots: ReadonlySet<string>;
   /** The same words without their inflection. */
   readonly stems: ReadonlySet<string>;
   /** First word of a phrase, without inflection → the most words of a phrase that begins so. */
@@ -107,7 +109,9 @@ export const buildVocabulary = (dataset: Dataset): Vocabulary => {
     const first = stem(phrase[0] ?? '');
     reach.set(first, Math.max(phrase.length, reach.get(first) ?? 0));
   }
+  const counted = names.filter(({ words: phrase, sense }) => phrase.length === 1 && sense.kind === 'measure');
   return {
+    measureRoots: new Set(counted.flatMap(({ words: phrase }) => phrase.map(root))),
     telling: new Set(telling),
     names,
     exact,

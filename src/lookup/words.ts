@@ -1,7 +1,6 @@
 /** The little words of questions, folded: those that carry no content, and those that say who speaks or where. */
 
 import type { Topic } from '../dataset/schema.ts';
-import { stem } from './inflect.ts';
 
 const words = (...texts: readonly string[]): ReadonlySet<string> =>
   new Set(texts.flatMap((text) => text.split(/\s+/)).filter((word) => word !== ''));
@@ -30,7 +29,7 @@ const fillers = words(
   give gives gave given put puts quote quotes quoted cite cites cited source sources sourced official officially officials
   exactly exact approximately roughly altogether overall combined far long big large high low size toll tally
   happen happens happened happening occur occurred come comes came go goes going went make makes made
-  got gotten getting get gets expect expected expecting possible possibly likely hold holds held holding included including inclusive rather side sides
+  coming upcoming got gotten getting get gets expect expected expecting possible possibly likely hold holds held holding included including inclusive rather side sides
   wants wanting whichever currently around nb num nbr nbre
   nearly almost above below exceeding exceed exceeds minimum maximum circa fewer close
   whats hows wheres whos im id ive dont doesnt didnt isnt arent wasnt
@@ -84,14 +83,17 @@ const folded: ReadonlySet<string> = new Set(
 );
 
 /** Those long enough to have an ending: annoncé, annoncées. */
-const stems: ReadonlySet<string> = new Set([...folded].filter((word) => word.length > 4).map(stem));
+const withoutEnding = (word: string): string => word.replace(/e?s?$/, '');
+const endless: ReadonlySet<string> = new Set(
+  [...folded].filter((word) => word.length > 4).map(withoutEnding),
+);
 
 /** All of them. */
 export const fillerWords: readonly string[] = [...folded];
 
 /** Whether a folded word carries no content of its own. */
 export const isFiller = (word: string): boolean =>
-  folded.has(word) || (word.length > 5 && stems.has(stem(word)));
+  folded.has(word) || (word.length > 5 && endless.has(withoutEnding(word)));
 
 /** Words that ask for everything there is: alone they are the overview, not nonsense. */
 export const overviewWords = words(
@@ -113,8 +115,8 @@ const topicWords: Readonly<Record<Topic, ReadonlySet<string>>> = {
 };
 /** The troops themselves, whom every command is about. */
 export const soldierWords =
-  words(`soldier soldiers troop troops forces force man men servicemen serviceman fighters combatants personnel military
-  soldat soldats troupe troupes militaire militaires hommes combattant combattants effectifs`);
+  words(`soldier soldiers troop troops forces force man men guys guy lads servicemen serviceman fighters combatants personnel military
+  soldat soldats troupe troupes militaire militaires hommes gars combattant combattants effectifs`);
 
 /** Whether a word says no more than the command does. */
 export const isTopicWord = (word: string, topic: Topic | null): boolean =>
