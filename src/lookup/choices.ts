@@ -7,8 +7,9 @@ import type { Choice, Facet } from './answer.ts';
 import type { Question } from './ask.ts';
 import { holds, select } from './find.ts';
 import { resolve, searchOf } from './resolve.ts';
+import type { Doubt } from './respell.ts';
 import type { Index } from './search-index.ts';
-import { type Doubt, type Slot, understand } from './understand.ts';
+import { type Slot, understand } from './understand.ts';
 
 const claimsAtMost = 5;
 /** A menu of choices stays readable; Discord would take 25. */

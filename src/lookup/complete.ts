@@ -1,14 +1,15 @@
 /** Completion that teaches: names of the dataset in the asker's language, with the claims behind each. */
 import type { Article } from '../dataset/dataset.ts';
-import type { Language, Names, Topic } from '../dataset/schema.ts';
+import type { Language, Topic } from '../dataset/schema.ts';
 import type { Facet } from './answer.ts';
+import { type Entry, kindsAsked } from './completion-entries.ts';
 import { count, some } from './find.ts';
 import { fold, foldWords, tokenise } from './fold.ts';
 import { nearPrefix } from './near-prefix.ts';
 import { resolve, searchOf } from './resolve.ts';
 import type { Index } from './search-index.ts';
 import { understand } from './understand.ts';
-import type { Sense, SenseKind } from './vocabulary.ts';
+import type { SenseKind } from './vocabulary.ts';
 
 /** `value` is sent back as the option, `name` is shown, `claims` stand behind it. */
 export type Line = { readonly value: string; readonly name: string; readonly claims: number };
@@ -22,65 +23,6 @@ const countedUpTo = 99;
 const countedAtMost = 75;
 /** Misspellings are looked for from here on: two letters are near to everything. */
 const leastForTypo = 3;
-
-/** One thing that can be asked for, under every folded name that it has. */
-export type Entry = {
-  readonly sense: Sense;
-  readonly names: Names;
-  /** The name that is shown in each language, folded. */
-  readonly shown: Readonly<Record<Language, string>>;
-  /** Its names and aliases, folded. */
-  readonly whole: readonly string[];
-  /** The same from each of their later words on: `seong kweun`, `kweun`. */
-  readonly later: readonly string[];
-};
-
-const kindsAsked: readonly SenseKind[] = ['measure', 'claimant', 'theme', 'place', 'subject'];
-
-/** Everything that completion can offer; built once with the index. */
-export const completionEntries = (
-  dataset: Index['dataset'],
-  names: Index['vocabulary']['names'],
-): readonly Entry[] => {
-  const whole = new Map<string, Set<string>>();
-  const later = new Map<string, Set<string>>();
-  for (const { sense, words } of names) {
-    const key = `${sense.kind}:${sense.id}`;
-    for (const at of words.keys()) addTo(at === 0 ? whole : later, key, words.slice(at).join(' '));
-  }
-  const { claimants: claimant, measures: measure, places: place, themes: theme, subjects: subject } = dataset;
-  const things = { claimant, measure, place, theme, subject };
-  return kindsAsked.flatMap((kind) =>
-    [...things[kind].values()].map((thing): Entry => {
-      const key = `${kind}:${thing.id}`;
-      const sense = { kind, id: thing.id };
-      return {
-        sense,
-        names: thing.names,
-        shown: shownNames(thing.names),
-        whole: [...(whole.get(key) ?? [])],
-        later: [...(later.get(key) ?? [])],
-      };
-    }),
-  );
-};
-
-const shownNames = (names: Names): Entry['shown'] => {
-  const folded = (text: string | undefined) => foldWords(text ?? names.en).join(' ');
-  return {
-    en: folded(names.en),
-    fr: folded(names.fr),
-    ko: folded(names.ko),
-    uk: folded(names.uk),
-    ru: folded(names.ru),
-  };
-};
-
-const addTo = (map: Map<string, Set<string>>, key: string, text: string): void => {
-  const held = map.get(key);
-  if (held === undefined) map.set(key, new Set([text]));
-  else held.add(text);
-};
 
 type Wanted = {
   readonly topic: Topic | null;

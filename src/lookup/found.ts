@@ -1,8 +1,9 @@
 /** The answers that show claims. */
 import type { Claim } from '../dataset/dataset.ts';
 import type { Found, Nothing, Understood } from './answer.ts';
-import { type Search, select, someCurrent, spanOf } from './find.ts';
+import { type Search, select, someCurrent } from './find.ts';
 import type { Index } from './search-index.ts';
+import { spanOf } from './span.ts';
 
 /** Other measures that stand under "do not add". */
 const othersAtMost = 6;

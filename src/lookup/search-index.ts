@@ -1,7 +1,7 @@
 /** Everything that a question is answered from: the dataset and what is prepared from it once, at load. */
 import type { Claim, Dataset } from '../dataset/dataset.ts';
 import { firstDay, lastDay } from '../dataset/dates.ts';
-import { completionEntries, type Entry } from './complete.ts';
+import { completionEntries, type Entry } from './completion-entries.ts';
 import { buildGuesser, type Guesser } from './guess.ts';
 import { claimKeys } from './keys.ts';
 import { freezePostings, type Postings } from './postings.ts';

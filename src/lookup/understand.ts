@@ -3,14 +3,12 @@ import type { Names, Topic } from '../dataset/schema.ts';
 import type { Facet, Guess } from './answer.ts';
 import { eventTimes } from './event-times.ts';
 import { foldWords, type Token, tokenise, typedWords } from './fold.ts';
-import { isGrammar } from './grammar.ts';
-import { guessWord, type Proposal } from './guess.ts';
-import { guessInPhrase } from './guess-in-phrase.ts';
 import { stem } from './inflect.ts';
 import { upwards } from './keys.ts';
 import { joinMeasures } from './measures.ts';
 import { figuresIn } from './numbers.ts';
 import { exactMatches, type PhraseMatch } from './phrases.ts';
+import { type Doubt, respell } from './respell.ts';
 import { type Reading, roleOf } from './roles.ts';
 import type { Index } from './search-index.ts';
 import { wordKey } from './summary-words.ts';
@@ -29,9 +27,6 @@ export type Slot = {
   readonly ask: boolean;
 };
 
-/** A word that may be a misspelling of several others. */
-export type Doubt = { readonly typed: string; readonly words: readonly string[] };
-
 export type Read = {
   readonly query: string;
   readonly slots: readonly Slot[];
@@ -39,9 +34,6 @@ export type Read = {
   readonly doubts: readonly Doubt[];
   readonly ignored: readonly string[];
 };
-
-/** Guessing is the dear part; a question with more unknown words than this is not one that guessing can save. */
-const mostGuesses = 8;
 
 /**
  * Reads a question; `topic` is the command's, whose own name adds nothing ("equipment" in /equipment). Costs
@@ -114,45 +106,6 @@ const timeSlot = (time: TimeSpan, words: string): Slot => ({
   facets: [{ kind: 'time', mode: time.mode, from: time.from, to: time.to, words }],
   ask: false,
 });
-
-/** Replaces misspelt words by the ones that were meant, so that all else is then read as if well typed. */
-const respell = (index: Index, query: string, tokens: readonly Token[]) => {
-  const guesses: { typed: string; read: string; at: number }[] = [];
-  const doubts: Doubt[] = [];
-  const texts = tokens.map((token) => token.text);
-  const named = exactMatches(tokens, index.vocabulary, undefined, query);
-  const known = tokens.map(({ text }, at) => {
-    const part = named.some((match) => at >= match.from && at < match.to);
-    return part || /^\d/.test(text) || isFiller(text) || isGrammar(text);
-  });
-  let tries = 0;
-  const read = tokens.map((token, at): Token => {
-    if (known[at] === true || tries >= mostGuesses) return token;
-    const proposal = propose(index, texts, at);
-    if (token.text.length > 3) tries += 1;
-    if (proposal === null) return token;
-    const typed = query.slice(token.start, token.end);
-    if (proposal.kind === 'several') {
-      doubts.push({ typed, words: proposal.words });
-      return token;
-    }
-    guesses.push({ typed, read: proposal.word, at });
-    texts[at] = proposal.word;
-    return { ...token, text: proposal.word };
-  });
-  return { tokens: read, guesses, doubts };
-};
-
-/** The neighbours tell best; a word of the data stays itself; then the nearest word. */
-const propose = (index: Index, texts: readonly string[], at: number): Proposal | null => {
-  const text = texts[at] ?? '';
-  const inPhrase = guessInPhrase(index.guesser, texts, at);
-  if (inPhrase?.kind === 'one') return inPhrase;
-  if (index.vocabulary.words.has(text) || index.guesser.summaryStems.has(stem(text))) return null;
-  const free = guessWord(index.guesser, text);
-  // "Cremating" is a form of "cremated", however near to other words.
-  return free?.kind === 'several' && index.postings.has(`word:${wordKey(text)}`) ? null : free;
-};
 
 const wordFacet = (index: Index, token: Token, words: string): Facet | null => {
   const word = wordKey(token.text);
