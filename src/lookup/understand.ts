@@ -1,6 +1,7 @@
 /** A question as typed → what it names, what was guessed, and what was not understood. */
 import type { Names, Topic } from '../dataset/schema.ts';
 import type { Facet, Guess } from './answer.ts';
+import { isCommonWord } from './common-words.ts';
 import { eventTimes } from './event-times.ts';
 import { foldWords, type Token, tokenise, typedWords } from './fold.ts';
 import { stem } from './inflect.ts';
@@ -13,6 +14,7 @@ import { type Reading, roleOf } from './roles.ts';
 import type { Index } from './search-index.ts';
 import { wordKey } from './summary-words.ts';
 import { type TimeSpan, timesIn } from './times.ts';
+import { turnsIn } from './turned.ts';
 import type { Sense } from './vocabulary.ts';
 import { isFiller, isTopicWord, overviewWords } from './words.ts';
 
@@ -68,6 +70,14 @@ export const understand = (index: Index, query: string, topic: Topic | null): Re
     })),
   ];
   const ignored: string[] = [];
+  const measured = (at: number) =>
+    matches.some(
+      ({ senses, from, to }) => at >= from && at < to && senses.some(({ kind }) => kind === 'measure'),
+    );
+  for (const turn of turnsIn(tokens, measured, (at) => used[at] === true)) {
+    ignored.push(words(turn.from, turn.to));
+    used.fill(true, turn.from, turn.to);
+  }
   for (const [at, token] of tokens.entries()) {
     if (used[at] === true || isFiller(token.text) || isTopicWord(token.text, topic)) continue;
     const facet = wordFacet(index, token, words(at, at + 1));
@@ -107,7 +117,9 @@ const timeSlot = (time: TimeSpan, words: string): Slot => ({
   ask: false,
 });
 
+/** An everyday word joins a summary's word by its inflection alone: "treat" is no form of "treaty". */
 const wordFacet = (index: Index, token: Token, words: string): Facet | null => {
+  if (isCommonWord(token.text) && !index.guesser.summaryStems.has(stem(token.text))) return null;
   const word = wordKey(token.text);
   return index.postings.has(`word:${word}`) ? { kind: 'word', word, words } : null;
 };
@@ -151,13 +163,17 @@ const nameSlots = (
   });
 };
 
-/** The troops that bear the name of a claimant, or of the state that it is part of: Kim → North Korea. */
+/**
+ * The troops that bear the name of a claimant, or of the state that it is part of: Kim → North Korea. Those out
+ * of scope are named "Russia troops".
+ */
 const troopsOf = (index: Index, claimant: string): readonly Sense[] => {
-  const { claimants, subjects } = index.dataset;
+  const { claimants } = index.dataset;
   const names = upwards(claimant, claimants).flatMap((id) => claimants.get(id)?.names.en ?? []);
   return names
-    .flatMap((name) => index.vocabulary.exact.get(foldWords(name).join(' ')) ?? [])
-    .filter((sense) => sense.kind === 'subject' && subjects.get(sense.id)?.in_scope === true);
+    .flatMap((name) => [foldWords(name), foldWords(`${name} troops`)])
+    .flatMap((words) => index.vocabulary.exact.get(words.join(' ')) ?? [])
+    .filter(({ kind }) => kind === 'subject');
 };
 
 const facetOf = (reading: Reading, words: string): Facet =>
