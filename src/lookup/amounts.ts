@@ -89,6 +89,10 @@ const wordsAt = (tokens: readonly Token[], at: number, end: number): Amount | nu
   const round = roundWords.get(article ? second : first);
   if (round !== undefined && (article || first === 'dozen' || first === 'half'))
     return { value: round, to: at + (article ? 2 : 1), round: true, bare: false };
+  const half = first === 'half' && /^an?$/.test(second) ? at + 2 : first === 'demi' ? at + 1 : null;
+  const whole = half === null || half >= end ? undefined : multipliers.get(tokens[half]?.text ?? '');
+  if (half !== null && whole !== undefined)
+    return { value: whole / 2, to: half + 1, round: true, bare: false };
   let total = 0;
   let current = 0;
   let to = at;

@@ -201,4 +201,4 @@ export const counter = /^명(이|을|은|의|가|과|도)?$/;
 
 /** Whether a word can begin a written number at all; the cheap test before the parser. */
 export const couldBeNumber = (word: string): boolean =>
-  numerals.has(word) || multipliers.has(word) || roundWords.has(word) || word === 'a' || word === 'an';
+  numerals.has(word) || multipliers.has(word) || roundWords.has(word) || /^(a|an|half|demi)$/.test(word);

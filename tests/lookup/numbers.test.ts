@@ -34,6 +34,8 @@ test.each([
   ['eleven hundred', 'exactly 1100'],
   ['a thousand', 'exactly 1000'],
   ['mille', 'exactly 1000'],
+  ['half a million', 'about 500000'],
+  ['demi-million', 'about 500000'],
   ['a dozen', 'about 12'],
   ['two dozen', 'about 24'],
   ['une centaine', 'about 100'],
