@@ -4,6 +4,7 @@ import { lazyCharts } from './charts.ts';
 import { readConfig } from './config.ts';
 import { dayOf } from './context.ts';
 import { type DataState, dataStateOf } from './data-state.ts';
+import { keptData } from './kept-data.ts';
 import { createLog } from './log.ts';
 import { type Opened, openIndex } from './open.ts';
 import type { Reply } from './reply.ts';
@@ -23,7 +24,7 @@ export type AskedThread = {
 /** The folder and the level of the log come in the environment, as they do for a process. */
 const settings = readConfig(process.env);
 const opened: Opened = settings.ok
-  ? openIndex(settings.config.dataDirectory)
+  ? openIndex(settings.config.dataDirectory, keptData(settings.config.dataDirectory))
   : { ok: false, findings: settings.problems };
 const log = createLog({ logLevel: settings.ok ? settings.config.logLevel : 'info', token: undefined });
 const logMisses = settings.ok && settings.config.logMisses;

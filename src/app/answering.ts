@@ -3,12 +3,13 @@
  * each reload, so that answers go on at their usual pace while new data, much of it or broken, is read and checked.
  */
 import type { AskedThread, Found } from './answering-thread.ts';
+import { calmly } from './calm.ts';
 import type { Config } from './config.ts';
 import type { ServingContext } from './context.ts';
 import { type DataState, dataStateOf } from './data-state.ts';
 import { createInFlight, type InFlight } from './in-flight.ts';
 import type { Reply } from './reply.ts';
-import { calmly, respond } from './respond.ts';
+import { respond } from './respond.ts';
 
 export type Answering = {
   /** Never rejects. */

@@ -5,6 +5,7 @@ import { readArguments, usage } from './ask-arguments.ts';
 import { answerBatch } from './batch.ts';
 import { environmentWithFile, readConfig } from './config.ts';
 import { type Context, dayOf } from './context.ts';
+import { keptData } from './kept-data.ts';
 import { linesOf } from './lines.ts';
 import { openIndex } from './open.ts';
 import { answerRequest, resultJson, resultText } from './request.ts';
@@ -16,7 +17,8 @@ const ask = async (words: readonly string[]): Promise<number> => {
   if (asked.kind === 'help') return print([usage(commands)]);
   const settings = readConfig(environmentWithFile(process.env));
   if (!settings.ok) return complain(settings.problems.join('\n'), 1);
-  const opened = openIndex(settings.config.dataDirectory);
+  const { dataDirectory } = settings.config;
+  const opened = openIndex(dataDirectory, keptData(dataDirectory));
   if (!opened.ok) return complain(opened.findings.join('\n'), 1);
   const context: Context = { commands, index: () => opened.index, today: () => dayOf(new Date()) };
   if (asked.kind === 'batch') return print(answerBatch(linesOf(process.stdin), context, console.error));

@@ -1,8 +1,9 @@
 /** Pictures of answers: when there is one, and what happens when there is none. */
 import { chartOfAnswer, hasChart } from '../present/chart/of.ts';
 import type { ChartRenderer } from '../present/chart/render.ts';
+import { type Answered, answered } from './answered.ts';
 import type { ServingContext } from './context.ts';
-import { type Answered, answered, type Reply } from './reply.ts';
+import type { Reply } from './reply.ts';
 
 /**
  * A renderer of which nothing is loaded before the first chart, so that starting stays as quick as without. How long

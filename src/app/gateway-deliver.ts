@@ -1,24 +1,20 @@
 /** Sends an answer back for one interaction of the gateway, and names how that went. */
+
 import { setTimeout as pause } from 'node:timers/promises';
 import { DiscordAPIError, RateLimitError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
-import type { ServingContext } from './context.ts';
+import { answerTo, type Front } from './front.ts';
 import { replyAddressSchema } from './interaction.ts';
 import { type Delivered, type Delivery, observe } from './observe.ts';
 import type { Reply } from './reply.ts';
-import { answerTo } from './respond.ts';
 
 /** Answers `interaction`. Never rejects: a failure is logged and named. */
-export const deliver = async (
-  rest: REST,
-  interaction: unknown,
-  context: ServingContext,
-): Promise<Delivered> => {
+export const deliver = async (rest: REST, interaction: unknown, front: Front): Promise<Delivered> => {
   const started = performance.now();
-  const reply = await answerTo(interaction, context);
+  const reply = await answerTo(interaction, front);
   const address = replyAddressSchema.safeParse(interaction);
-  const delivery = address.success ? await send(rest, address.data, reply, context) : 'no-address';
+  const delivery = address.success ? await send(rest, address.data, reply, front) : 'no-address';
   const delivered = { ...reply.outcome, delivery, milliseconds: performance.now() - started };
-  observe(delivered, context);
+  observe(delivered, front);
   return delivered;
 };
 
@@ -40,7 +36,7 @@ const send = async (
   rest: REST,
   { id, token }: { readonly id: string; readonly token: string },
   { response, files }: Reply,
-  { log }: ServingContext,
+  { log }: Front,
 ): Promise<Delivery> => {
   const started = performance.now();
   for (let wait = firstPause; ; wait *= 2) {

@@ -2,11 +2,12 @@
  * The connection to Discord by its gateway. discord.js keeps the sockets; what it would cache, queue or parse is
  * switched off, and interactions are taken raw, so that they are answered even before every shard is ready.
  */
+
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client, Events, GatewayDispatchEvents, Status } from 'discord.js';
 import { type BackOff, pauseBefore } from './back-off.ts';
 import type { Config } from './config.ts';
-import type { ServingContext } from './context.ts';
+import type { Front } from './front.ts';
 import { clientOptions } from './gateway-client.ts';
 import { deliver } from './gateway-deliver.ts';
 import { createWatch, type ShardState } from './gateway-health.ts';
@@ -15,6 +16,8 @@ import { createInFlight } from './in-flight.ts';
 export type Gateway = {
   /** Resolves with the reason when the connection is lost and trying again cannot help; never rejects. */
   readonly ended: Promise<string>;
+  /** Resolves when the first shard is ready. */
+  readonly connected: Promise<void>;
   /** Empty until the first login succeeds. */
   readonly shards: () => readonly ShardState[];
   /** Disconnects, finishes what is in flight, and resolves. */
@@ -53,23 +56,23 @@ const finalCodes: Readonly<Record<number, string>> = {
  * Connects in the background and goes on trying with growing pauses, save where trying again cannot help; then
  * `ended` says why.
  */
-export const startGateway = (
-  config: GatewayConfig,
-  context: ServingContext,
-  timing: Timing = usualTiming,
-): Gateway => {
-  const { log } = context;
+export const startGateway = (config: GatewayConfig, front: Front, timing: Timing = usualTiming): Gateway => {
+  const { log } = front;
   const inFlight = createInFlight();
   const stopping = new AbortController();
   let end: (reason: string) => void = () => {};
   const ended = new Promise<string>((resolve) => {
     end = resolve;
   });
+  let connect: () => void = () => {};
+  const connected = new Promise<void>((resolve) => {
+    connect = resolve;
+  });
   let client = new Client(clientOptions(config));
 
   const login = async () => {
     for (let attempt = 1; !stopping.signal.aborted; attempt += 1) {
-      listen(client, context, { answered: inFlight.add, end, stopping: stopping.signal });
+      listen(client, front, { answered: inFlight.add, connect, end, stopping: stopping.signal });
       try {
         await client.login(config.token);
         return;
@@ -100,6 +103,7 @@ export const startGateway = (
   void login();
   return {
     ended,
+    connected,
     shards,
     stop: async () => {
       stopping.abort();
@@ -113,19 +117,23 @@ export const startGateway = (
 
 type Listening = {
   readonly answered: (work: Promise<unknown>) => void;
+  readonly connect: () => void;
   readonly end: (reason: string) => void;
   readonly stopping: AbortSignal;
 };
 
-const listen = (client: Client, context: ServingContext, { answered, end, stopping }: Listening) => {
-  const { log } = context;
+const listen = (client: Client, front: Front, { answered, connect, end, stopping }: Listening) => {
+  const { log } = front;
   client.on(Events.Raw, (packet: Packet) => {
     if (packet.t === GatewayDispatchEvents.InteractionCreate)
-      answered(deliver(client.rest, takeFrom(packet), context));
+      answered(deliver(client.rest, takeFrom(packet), front));
   });
   client.on(Events.Error, (error) => log.error({ error }, 'gateway error'));
   client.on(Events.ShardError, (error, shard) => log.warn({ error, shard }, 'shard error'));
-  client.on(Events.ShardReady, (shard) => log.info({ shard }, 'shard ready'));
+  client.on(Events.ShardReady, (shard) => {
+    log.info({ shard }, 'shard ready');
+    connect();
+  });
   client.on(Events.ShardResume, (shard) => log.info({ shard }, 'shard resumed'));
   client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, 'shard reconnecting'));
   client.on(Events.ShardDisconnect, ({ code }, shard) => {

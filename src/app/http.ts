@@ -2,15 +2,15 @@
  * Interactions over HTTP: Discord posts each one, signed, and takes the answer from the response. Nothing is kept
  * between two requests, so that any number of processes can stand behind one address.
  */
+
 import type { KeyObject } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { ServingContext } from './context.ts';
+import { answerTo, type Front } from './front.ts';
 import { readBody } from './http-body.ts';
 import { isSigned, publicKeyOf } from './http-signature.ts';
 import { close, listen } from './listen.ts';
 import { observe } from './observe.ts';
 import type { Reply } from './reply.ts';
-import { answerTo } from './respond.ts';
 
 export type Endpoint = {
   readonly port: number;
@@ -35,7 +35,7 @@ const longestDrain = 3000;
 /** Listens at `host` and `port` (0: any free one). Rejects when it cannot. */
 export const startEndpoint = async (
   { publicKey, host, port }: EndpointConfig,
-  context: ServingContext,
+  front: Front,
 ): Promise<Endpoint> => {
   const key = publicKeyOf(publicKey);
   let stopping = false;
@@ -48,8 +48,8 @@ export const startEndpoint = async (
     },
     (request, response) => {
       if (stopping) response.setHeader('Connection', 'close');
-      answer(request, response, key, context).catch((error: unknown) => {
-        context.log.debug({ error }, 'request broken off');
+      answer(request, response, key, front).catch((error: unknown) => {
+        front.log.debug({ error }, 'request broken off');
         response.destroy();
       });
     },
@@ -68,7 +68,7 @@ const answer = async (
   request: IncomingMessage,
   response: ServerResponse,
   key: KeyObject,
-  context: ServingContext,
+  front: Front,
 ): Promise<void> => {
   const { method, url = '', headers } = request;
   if (url.split('?')[0] !== interactionsPath) return refuse(response, 404);
@@ -81,10 +81,10 @@ const answer = async (
   if (!isSigned({ signature, timestamp, body }, key, Date.now())) return refuse(response, 401);
   const interaction = parseJson(body);
   if (typeof interaction !== 'object' || interaction === null) return refuse(response, 400);
-  const reply = await answerTo(interaction, context);
+  const reply = await answerTo(interaction, front);
   const delivery = response.destroyed ? 'late' : 'sent';
   await send(response, reply);
-  observe({ ...reply.outcome, delivery, milliseconds: performance.now() - started }, context);
+  observe({ ...reply.outcome, delivery, milliseconds: performance.now() - started }, front);
 };
 
 const text = (header: string | string[] | undefined): string | undefined =>

@@ -1,10 +1,6 @@
 /** `npm start`: serves Discord where it is told how to; where it is not, opens the preview. */
-import { commands } from '../../commands/index.ts';
-import { lazyCharts } from './charts.ts';
 import { type Config, environmentWithFile, readConfig } from './config.ts';
-import { dayOf, type ServingContext } from './context.ts';
-import { createLog } from './log.ts';
-import { openIndex } from './open.ts';
+import type { ServingContext } from './context.ts';
 import { untilEnd } from './process-end.ts';
 import { readStartArguments } from './start-arguments.ts';
 
@@ -15,20 +11,18 @@ const main = async (): Promise<number> => {
   const settings = readConfig(environmentWithFile(process.env));
   if (!settings.ok) return refuse(settings.problems);
   const { config } = settings;
-  const opened = openIndex(config.dataDirectory);
-  if (!opened.ok) return refuse(opened.findings);
-  const context = {
-    commands,
-    index: () => opened.index,
-    today: () => dayOf(new Date()),
-    log: createLog(config),
-    charts: lazyCharts(),
-    logMisses: config.logMisses,
-  };
   if (config.token !== undefined || config.transport.kind === 'http') {
     const { serve } = await import('./serve.ts');
-    return serve(config, context);
+    return serve(config);
   }
+  const [{ openContext }, { keptData }, { createLog }] = await Promise.all([
+    import('./open-answering.ts'),
+    import('./kept-data.ts'),
+    import('./log.ts'),
+  ]);
+  const opened = openContext(config, createLog(config), keptData(config.dataDirectory));
+  if (!opened.ok) return refuse(opened.findings);
+  const { context } = opened;
   if (!wanted.terminal) return preview(config, context, wanted.open);
   console.error('No DISCORD_TOKEN is set, so questions are answered here. /help lists the commands.');
   await prompt(context);

@@ -7,7 +7,8 @@ import type { Delivered } from './observe.ts';
 
 /** What is looked up at the moment of the question. */
 export type Sources = {
-  readonly data: () => DataState;
+  /** Null while no data has been read yet. */
+  readonly data: () => DataState | null;
   readonly findings: () => readonly string[];
   readonly shards: () => readonly ShardState[];
   /** Milliseconds since 1970. */
@@ -101,7 +102,8 @@ const gaugeData = (registry: Registry, { data, findings, now }: Sources): void =
     registers,
     collect() {
       this.reset();
-      this.set({ version: data().version }, 1);
+      const state = data();
+      if (state !== null) this.set({ version: state.version }, 1);
     },
   });
   new Gauge({
@@ -109,7 +111,7 @@ const gaugeData = (registry: Registry, { data, findings, now }: Sources): void =
     help: 'Claims that are served.',
     registers,
     collect() {
-      this.set(data().claims);
+      this.set(data()?.claims ?? 0);
     },
   });
   new Gauge({
@@ -117,7 +119,7 @@ const gaugeData = (registry: Registry, { data, findings, now }: Sources): void =
     help: 'Time since the end of the day, month or year that the newest claim describes; absent without claims.',
     registers,
     collect() {
-      const { newest } = data();
+      const newest = data()?.newest ?? null;
       this.reset();
       if (newest !== null) this.set((now() - Date.parse(`${lastDay(newest)}T00:00:00Z`)) / 1000);
     },

@@ -1,5 +1,5 @@
 /** What is kept of an interaction once it is over: how it went, never who asked what. */
-import type { ServingContext } from './context.ts';
+import type { Front } from './front.ts';
 import type { Outcome } from './reply.ts';
 
 /** What became of an answer: taken by Discord, given before us by a twin process, too late, or lost on the way. */
@@ -8,7 +8,7 @@ export type Delivery = 'sent' | 'answered-elsewhere' | 'late' | 'failed' | 'no-a
 export type Delivered = Outcome & { readonly delivery: Delivery; readonly milliseconds: number };
 
 /** Counts it, and at the level of debugging logs it. */
-export const observe = (delivered: Delivered, { log, count }: ServingContext): void => {
+export const observe = (delivered: Delivered, { log, count }: Front): void => {
   count?.(delivered);
   log.debug({ ...delivered, milliseconds: Math.round(delivered.milliseconds * 10) / 10 }, 'interaction');
 };

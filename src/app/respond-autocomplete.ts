@@ -1,9 +1,10 @@
 /** Completion while a person types into an option. */
 import type { Language } from '../dataset/schema.ts';
 import { languageOf } from '../present/locale.ts';
+import { choices } from './calm.ts';
 import type { ServingContext } from './context.ts';
 import type { AutocompleteInteraction } from './interaction.ts';
-import { choices, type Reply } from './reply.ts';
+import type { Reply } from './reply.ts';
 
 /** Discord's limits: 25 choices, of which name and value hold 100 characters each. */
 const mostChoices = 25;

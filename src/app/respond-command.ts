@@ -3,11 +3,12 @@ import { ApplicationCommandType } from 'discord-api-types/v10';
 import type { Language } from '../dataset/schema.ts';
 import type { Answer } from '../lookup/answer.ts';
 import { languageOf } from '../present/locale.ts';
+import { notice } from './calm.ts';
 import { answeredWithChart } from './charts.ts';
 import type { ServingContext } from './context.ts';
 import type { CommandInteraction } from './interaction.ts';
 import { readOptions } from './options.ts';
-import { notice, type Reply } from './reply.ts';
+import type { Reply } from './reply.ts';
 
 /** The reply to a command; an unknown one, or one with unknown or unfit options, gets a calm sentence. */
 export const answerCommand = async (

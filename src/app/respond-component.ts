@@ -7,12 +7,13 @@ import type { Answer } from '../lookup/answer.ts';
 import { askFacets } from '../lookup/ask.ts';
 import { decode, type Press } from '../present/discord/custom-id.ts';
 import type { MessageOptions } from '../present/discord/message.ts';
+import { notice } from './calm.ts';
 import { answeredWithChart } from './charts.ts';
 import type { ServingContext } from './context.ts';
 import type { ComponentInteraction } from './interaction.ts';
 import { questionOption } from './options.ts';
 import { optionsOfFacets } from './options-of-facets.ts';
-import { notice, type Reply } from './reply.ts';
+import type { Reply } from './reply.ts';
 import { openReport } from './respond-report.ts';
 
 /**

@@ -3,9 +3,10 @@ import { InteractionResponseType } from 'discord-api-types/v10';
 import type { Language } from '../dataset/schema.ts';
 import { decode } from '../present/discord/custom-id.ts';
 import { reportField, reportForm } from '../present/discord/report.ts';
+import { notice } from './calm.ts';
 import type { ServingContext } from './context.ts';
 import type { ModalInteraction } from './interaction.ts';
-import { notice, type Outcome, type Reply } from './reply.ts';
+import type { Outcome, Reply } from './reply.ts';
 
 const outcomeIn = (language: Language, result: Outcome['result']): Outcome => ({
   command: 'report',

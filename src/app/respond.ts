@@ -4,11 +4,10 @@
  */
 import { InteractionResponseType, InteractionType } from 'discord-api-types/v10';
 import type { Language } from '../dataset/schema.ts';
-import { languageOf } from '../present/locale.ts';
-import type { Key } from '../present/words.ts';
+import { askersLanguage, calmly } from './calm.ts';
 import type { ServingContext } from './context.ts';
-import { headSchema, type Interaction, interactionSchema } from './interaction.ts';
-import { choices, notice, type Outcome, type Reply } from './reply.ts';
+import { type Interaction, interactionSchema } from './interaction.ts';
+import type { Reply } from './reply.ts';
 import { complete } from './respond-autocomplete.ts';
 import { answerCommand } from './respond-command.ts';
 import { answerComponent } from './respond-component.ts';
@@ -31,33 +30,6 @@ export const respond = async (interaction: unknown, context: ServingContext): Pr
     context.log.error({ error }, 'interaction failed');
     return calmly(interaction, 'problem.internal', 'error');
   }
-};
-
-/** The reply to a stranger: within the limits, and from wherever `context` has its answers. */
-export const answerTo = async (interaction: unknown, context: ServingContext): Promise<Reply> => {
-  if (context.isTooMany?.(interaction, Date.now())) return calmly(interaction, 'problem.too-many', 'limited');
-  const reply = await (context.answer?.(interaction) ?? respond(interaction, context));
-  if (reply.report === undefined) return reply;
-  try {
-    await context.sendReport?.(reply.report);
-    return reply;
-  } catch (error) {
-    context.log.error({ error }, 'report not passed on');
-    return calmly(interaction, 'problem.internal', 'error');
-  }
-};
-
-/** One sentence in the asker's language, or no choices where completion has no place for it. */
-export const calmly = (interaction: unknown, key: Key, result: Outcome['result']): Reply => {
-  const outcome = { command: 'none', language: askersLanguage(interaction), result };
-  return headSchema.parse(interaction).type === InteractionType.ApplicationCommandAutocomplete
-    ? choices([], outcome)
-    : notice(key, outcome);
-};
-
-const askersLanguage = (interaction: unknown): Language => {
-  const { locale, guild_locale } = headSchema.parse(interaction);
-  return languageOf(locale ?? guild_locale);
 };
 
 const dispatch = (

@@ -1,47 +1,72 @@
 /** Serving Discord until somebody or something ends it. */
-import { reportMessage } from '../present/discord/report.ts';
-import { type Answering, startAnswering } from './answering.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Answering } from './answering.ts';
 import type { Config } from './config.ts';
-import type { ServingContext } from './context.ts';
-import { createGuard } from './guard.ts';
-import { scrub } from './log.ts';
-import type { Metrics } from './metrics.ts';
-import type { Operations } from './operations.ts';
+import type { Guard } from './guard.ts';
+import { keptData } from './kept-data.ts';
+import { createLog, scrub } from './log.ts';
+import type { OpenedAnswering } from './open-answering.ts';
+import { operate } from './operate.ts';
 import { untilEnd } from './process-end.ts';
 import type { Report } from './reply.ts';
 import { startTransport, type Transport } from './transport.ts';
 import { watchFolder } from './watch-folder.ts';
 
+/** How long a connection may take before the data is read all the same. */
+const patience = 2000;
+
 /**
  * Serves by the transport that `config` names, from the newest sound data: files that change, or SIGHUP, make it
- * look again. Resolves with the exit code once everything is stopped.
+ * look again. Data that was found sound before is read while Discord lets us in; other data is checked first, so
+ * that nobody connects with broken data. Resolves with the exit code once everything is stopped.
  */
-export const serve = async (config: Config, context: ServingContext): Promise<number> => {
-  const { log } = context;
+export const serve = async (config: Config): Promise<number> => {
+  const log = createLog(config);
   const end = untilEnd(log);
-  const sendReport = reporter(config);
-  const serving = { ...context, reports: sendReport !== undefined, sendReport };
-  const answering = startAnswering(config, serving);
-  process.on('SIGHUP', answering.reload);
+  const kept = keptData(config.dataDirectory);
+  const open = async () => (await import('./open-answering.ts')).openAnswering(config, log, kept);
+  const checked = kept.isKnown() ? null : await open();
+  if (checked?.ok === false) return refuse(checked.findings.join('\n'));
+
+  let answering: Answering | null = null;
+  let guard: Guard | null = null;
   let transport: Transport | null = null;
-  const operated = await operate(config, context, answering, () => transport);
+  const operated = await operate(config, log, { answering: () => answering, transport: () => transport });
   if (!operated.ok) return refuse(operated.problem);
-  const { operations, metrics } = operated;
-  transport = await startTransport(config, {
-    ...serving,
-    answer: answering.answer,
-    isTooMany: createGuard(),
-    count: metrics?.count,
+  const { operations, count } = operated;
+
+  let opened: (answering: Answering) => void = () => {};
+  const answers = new Promise<Answering>((resolve) => {
+    opened = resolve;
   });
-  const lost = transport.ended.then((reason) => refuse(scrub(reason, config.token)));
-  const watching = await watchFolder(config.dataDirectory, answering.reload, (error) =>
+  process.on('SIGHUP', () => void answers.then(({ reload }) => reload()));
+  const running = await startTransport(config, {
+    log,
+    answer: async (interaction) => (await answers).answer(interaction),
+    isTooMany: (interaction, now) => guard?.(interaction, now) === true,
+    sendReport: reporter(config),
+    count,
+  });
+  transport = running;
+  const lost = running.ended.then((reason) => refuse(scrub(reason, config.token)));
+  const data: OpenedAnswering =
+    checked ?? (await Promise.race([running.connected, lost, pause(patience)]).then(open));
+  if (!data.ok) {
+    await running.stop();
+    return refuse(data.findings.join('\n'));
+  }
+  guard = (await import('./guard.ts')).createGuard();
+  answering = data.answering;
+  opened(data.answering);
+
+  const { reload } = data.answering;
+  const watching = await watchFolder(config.dataDirectory, reload, (error) =>
     log.warn({ error }, 'the data folder cannot be watched; SIGHUP reloads it'),
   );
   const code = await Promise.race([end, lost]);
-  const stopped = transport.stop();
   transport = null;
-  await Promise.all([stopped, watching.close()]);
-  await Promise.all([answering.close(), context.charts.close(), operations?.stop()]);
+  await Promise.all([running.stop(), watching.close()]);
+  await Promise.all([data.answering.close(), operations?.stop()]);
   return code;
 };
 
@@ -50,42 +75,12 @@ const reporter = ({ reportChannel: channel, token, discordApi }: Config) =>
   channel === undefined || token === undefined
     ? undefined
     : async ({ claim, words }: Report): Promise<void> => {
-        const { postMessage } = await import('./gateway-post.ts');
+        const [{ postMessage }, { reportMessage }] = await Promise.all([
+          import('./gateway-post.ts'),
+          import('../present/discord/report.ts'),
+        ]);
         await postMessage({ channel, token, discordApi }, reportMessage(claim, words));
       };
-
-type Operated =
-  | { readonly ok: true; readonly metrics?: Metrics; readonly operations?: Operations }
-  | { readonly ok: false; readonly problem: string };
-
-/** The operator's server, where a port is set for it; without one nothing of it is loaded. */
-const operate = async (
-  { metricsPort, metricsHost }: Config,
-  { log }: ServingContext,
-  { data, findings }: Answering,
-  transport: () => Transport | null,
-): Promise<Operated> => {
-  if (metricsPort === undefined) return { ok: true };
-  const [{ createMetrics }, { startOperations }] = await Promise.all([
-    import('./metrics.ts'),
-    import('./operations.ts'),
-  ]);
-  const shards = () => transport()?.shards() ?? [];
-  const metrics = createMetrics({ data, findings, shards, now: Date.now });
-  const notReady = () => {
-    const running = transport();
-    return running === null ? 'starting or stopping' : running.notReady(Date.now());
-  };
-  try {
-    const options = { host: metricsHost, port: metricsPort, metrics, notReady, log };
-    const operations = await startOperations(options);
-    log.info({ host: metricsHost, port: operations.port }, 'metrics');
-    return { ok: true, metrics, operations };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { ok: false, problem: `METRICS_PORT: ${reason}` };
-  }
-};
 
 const refuse = (reason: string): 1 => {
   console.error(reason);

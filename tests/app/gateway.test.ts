@@ -6,7 +6,7 @@ import { type Fault, firstTimes } from '../standin/faults.ts';
 import { malformed } from '../standin/malformed.ts';
 import type { Options } from '../standin/options.ts';
 import { type Standin, startStandin } from '../standin/standin.ts';
-import { servingContext } from './serving.ts';
+import { frontOf, servingContext } from './serving.ts';
 
 const quick: Timing = {
   login: { first: 20, longest: 100 },
@@ -20,7 +20,7 @@ const begin = async (options: Partial<Options> = {}, timing: Partial<Timing> = {
   const { context, lines } = servingContext();
   const config = { token: discord.token, discordApi: discord.api, shards: 'auto' } as const;
   const start = (token: string = config.token) => {
-    const gateway = startGateway({ ...config, token }, context, { ...quick, ...timing });
+    const gateway = startGateway({ ...config, token }, frontOf(context), { ...quick, ...timing });
     onTestFinished(gateway.stop);
     return gateway;
   };

@@ -6,7 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { startEndpoint } from '../../src/app/http.ts';
 import { interactionFactory } from '../standin/interactions.ts';
 import { checkCallback } from '../standin/payload-check.ts';
-import { broken, servingContext } from './serving.ts';
+import { broken, frontOf, servingContext } from './serving.ts';
 
 const make = interactionFactory('1000000000000000001', Date.UTC(2025, 5, 1));
 const { publicKey, privateKey } = generateKeyPairSync('ed25519');
@@ -16,7 +16,7 @@ const nowSeconds = () => Math.floor(Date.now() / 1000);
 
 const begin = async () => {
   const { context, lines } = servingContext(broken);
-  const endpoint = await startEndpoint({ publicKey: digits, host: '127.0.0.1', port: 0 }, context);
+  const endpoint = await startEndpoint({ publicKey: digits, host: '127.0.0.1', port: 0 }, frontOf(context));
   onTestFinished(endpoint.stop);
   const url = `http://127.0.0.1:${endpoint.port}/interactions`;
   const post = (body: string | Buffer, more: Signing = {}) =>

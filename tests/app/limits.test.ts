@@ -1,13 +1,13 @@
 /** What one person may ask, what happens beyond it, and that it costs others nothing. */
 import { InteractionType } from 'discord-api-types/v10';
 import { expect, test } from 'vitest';
+import { answerTo } from '../../src/app/front.ts';
 import { createGuard } from '../../src/app/guard.ts';
 import { createLimiter } from '../../src/app/rate-limit.ts';
-import { answerTo } from '../../src/app/respond.ts';
 import { interactionFactory } from '../standin/interactions.ts';
 import { checkCallback } from '../standin/payload-check.ts';
 import { textsOf } from '../standin/seen.ts';
-import { servingContext } from './serving.ts';
+import { frontOf, servingContext } from './serving.ts';
 
 const make = interactionFactory('1000000000000000001', Date.UTC(2025, 5, 1));
 const bucket = { burst: 3, perSecond: 1 };
@@ -60,7 +60,7 @@ test.each([
   ['completion', make.typing('casualties', 'query', { query: 'n' }), /^$/],
 ])('%s beyond the limit is refused calmly', async (_, interaction, words) => {
   const { context } = servingContext();
-  const { response, outcome } = await answerTo(interaction, { ...context, isTooMany: () => true });
+  const { response, outcome } = await answerTo(interaction, { ...frontOf(context), isTooMany: () => true });
   expect(checkCallback(response, [], interaction)).toEqual([]);
   expect(outcome.result).toBe('limited');
   expect(textsOf(response).join()).toMatch(words);

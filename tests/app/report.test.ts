@@ -1,15 +1,16 @@
 /** A problem with a claim, from the button to the curators' channel. */
 import { InteractionResponseType } from 'discord-api-types/v10';
 import { expect, onTestFinished, test } from 'vitest';
+import { answerTo } from '../../src/app/front.ts';
 import { postMessage } from '../../src/app/gateway-post.ts';
 import type { Report } from '../../src/app/reply.ts';
-import { answerTo, respond } from '../../src/app/respond.ts';
+import { respond } from '../../src/app/respond.ts';
 import { reportMessage } from '../../src/present/discord/report.ts';
 import { interactionFactory } from '../standin/interactions.ts';
 import { checkCallback, checkChannelMessage } from '../standin/payload-check.ts';
 import { textsOf } from '../standin/seen.ts';
 import { startStandin } from '../standin/standin.ts';
-import { servingContext } from './serving.ts';
+import { frontOf, servingContext } from './serving.ts';
 
 const make = interactionFactory('1000000000000000001', Date.UTC(2025, 5, 1));
 const claim = 'nis-killed-2025-04-30';
@@ -17,13 +18,18 @@ const { Modal, ChannelMessageWithSource } = InteractionResponseType;
 
 type Interaction = ReturnType<typeof make.press> | ReturnType<typeof make.submit>;
 
-const answer = async (interaction: Interaction, more: object = {}) => {
+type More = { readonly reports?: boolean; readonly sendReport?: (report: Report) => Promise<void> };
+
+const answer = async (interaction: Interaction, { reports = true, sendReport }: More = {}) => {
   const sent: Report[] = [];
-  const sendReport = async (report: Report) => {
+  const keep = async (report: Report) => {
     sent.push(report);
   };
   const { context, lines } = servingContext();
-  const reply = await answerTo(interaction, { ...context, reports: true, sendReport, ...more });
+  const reply = await answerTo(interaction, {
+    ...frontOf({ ...context, reports }),
+    sendReport: sendReport ?? keep,
+  });
   expect(checkCallback(reply.response, [], interaction)).toEqual([]);
   return { type: reply.response.type, text: textsOf(reply.response).join('\n'), sent, lines: lines() };
 };
@@ -48,7 +54,7 @@ test('it opens a form, and what is sent is passed on with the claim’s id', asy
   });
 });
 
-test.each<[string, Interaction, object]>([
+test.each<[string, Interaction, More]>([
   ['a press where nobody reads reports', make.press(`v1:report:${claim}`), { reports: false }],
   [
     'a form where nobody reads reports',

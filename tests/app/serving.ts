@@ -5,8 +5,16 @@ import { commands } from '../../commands/index.ts';
 import { lazyCharts } from '../../src/app/charts.ts';
 import { packageRoot } from '../../src/app/config.ts';
 import type { ServingContext } from '../../src/app/context.ts';
+import type { Front } from '../../src/app/front.ts';
 import { createLog } from '../../src/app/log.ts';
 import { openIndex } from '../../src/app/open.ts';
+import { respond } from '../../src/app/respond.ts';
+
+/** Answers from `context`, in this thread, as a transport takes them. */
+export const frontOf = (context: ServingContext): Front => ({
+  log: context.log,
+  answer: (interaction) => respond(interaction, context),
+});
 
 export type LogLine = { readonly [field: string]: unknown };
 

@@ -7,6 +7,7 @@ import type { ServingContext } from '../../src/app/context.ts';
 import { startGateway, type Timing } from '../../src/app/gateway.ts';
 import { createLog } from '../../src/app/log.ts';
 import { openIndex } from '../../src/app/open.ts';
+import { respond } from '../../src/app/respond.ts';
 import { type Child, spawnBuilt } from '../soak/child.ts';
 import type { Options } from '../standin/options.ts';
 import { type Standin, startStandin } from '../standin/standin.ts';
@@ -53,7 +54,8 @@ export const contextWith = (index: ReturnType<typeof openData>, token: string) =
 export const startBot = async (standin: Standin, index: ReturnType<typeof openData>, timing?: Timing) => {
   const { context, lines } = contextWith(index, standin.token);
   const config = { discordApi: standin.api, shards: 'auto', token: standin.token } as const;
-  const gateway = startGateway(config, context, timing);
+  const front = { log: context.log, answer: (interaction: unknown) => respond(interaction, context) };
+  const gateway = startGateway(config, front, timing);
   onTestFinished(async () => {
     await gateway.stop();
     await context.charts.close();

@@ -1,0 +1,44 @@
+/** Everything that answering needs, from the commands to the charts, over the data that stands in the folder. */
+import { commands } from '../../commands/index.ts';
+import { type Answering, startAnswering } from './answering.ts';
+import { lazyCharts } from './charts.ts';
+import type { Config } from './config.ts';
+import { dayOf, type ServingContext } from './context.ts';
+import type { Kept } from './kept-data.ts';
+import type { Log } from './log.ts';
+import { openIndex } from './open.ts';
+
+export type OpenedContext =
+  | { readonly ok: true; readonly context: ServingContext }
+  | { readonly ok: false; readonly findings: readonly string[] };
+
+/** A context over the data in the folder of `config`, or everything that is wrong with it. */
+export const openContext = (config: Config, log: Log, kept: Kept): OpenedContext => {
+  const opened = openIndex(config.dataDirectory, kept);
+  if (!opened.ok) return opened;
+  const context = {
+    commands,
+    index: () => opened.index,
+    today: () => dayOf(new Date()),
+    log,
+    charts: lazyCharts(),
+    reports: config.reportChannel !== undefined,
+    logMisses: config.logMisses,
+  };
+  return { ok: true, context };
+};
+
+export type OpenedAnswering =
+  | { readonly ok: true; readonly answering: Answering }
+  | { readonly ok: false; readonly findings: readonly string[] };
+
+/** Answers over that data, and over what it changes into. */
+export const openAnswering = (config: Config, log: Log, kept: Kept): OpenedAnswering => {
+  const opened = openContext(config, log, kept);
+  if (!opened.ok) return opened;
+  const answering = startAnswering(config, opened.context);
+  const close = async () => {
+    await Promise.all([answering.close(), opened.context.charts.close()]);
+  };
+  return { ok: true, answering: { ...answering, close } };
+};
