@@ -67,6 +67,9 @@ export const keptData = (directory: string, place = usualPlace): Kept => {
   };
 };
 
+/** The version of what stands in `directory` at this moment, sound or not. */
+export const versionIn = (directory: string): string => versionOf(readFolder(directory).files);
+
 /** Other rules, or another Node, whose way of writing values may differ: another version. */
 const rulesVersion = (): string => {
   const rules = join(import.meta.dirname, '..', 'dataset');

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Answering } from './answering.ts';
 import type { Config } from './config.ts';
 import type { Guard } from './guard.ts';
-import { keptData } from './kept-data.ts';
+import { keptData, versionIn } from './kept-data.ts';
 import { createLog, scrub } from './log.ts';
 import type { OpenedAnswering } from './open-answering.ts';
 import { operate } from './operate.ts';
@@ -63,6 +63,8 @@ export const serve = async (config: Config): Promise<number> => {
   const watching = await watchFolder(config.dataDirectory, reload, (error) =>
     log.warn({ error }, 'the data folder cannot be watched; SIGHUP reloads it'),
   );
+  // What changed between reading and watching would go unseen.
+  if (versionIn(config.dataDirectory) !== data.answering.data().version) void reload();
   const code = await Promise.race([end, lost]);
   transport = null;
   await Promise.all([running.stop(), watching.close()]);
