@@ -145,26 +145,15 @@ describe.skipIf(!hasBrowser)('the preview in Chromium', { timeout: 60_000 }, () 
   test('a form is filled in, sent, and given up with Escape', async () => {
     const { page, complaints } = await open();
     const answer = await ask(page, '/casualties nis killed');
-    const sent: unknown[] = [];
-    await page.route('**/api/interactions', (route) => {
-      sent.push(route.request().postDataJSON());
-      return route.fulfill({ json: { response: sent.length === 2 ? done : form, files: [] } });
-    });
-    const button = answer.getByRole('button', { name: 'Sources' });
+    const button = answer.getByRole('button', { name: 'Report a problem' });
     await button.click();
-    const dialog = page.getByRole('dialog', { name: 'Report a problem' });
-    await dialog.getByRole('textbox', { name: /What is wrong/ }).fill('the date');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox').fill('the date is wrong');
     const thanks = await answerTo(page, () => dialog.getByRole('button', { name: 'Submit' }).click());
     expect(await thanks.innerText()).toContain('Thank you');
-    expect(sent[1]).toMatchObject({
-      type: 5,
-      data: {
-        custom_id: 'v1:report:x',
-        components: [{ component: { custom_id: 'problem', value: 'the date' } }],
-      },
-    });
     await button.click();
     await dialog.waitFor();
+    expect(await violations(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
     expect(complaints).toEqual([]);
@@ -215,20 +204,3 @@ describe.skipIf(!hasBrowser)('the preview in Chromium', { timeout: 60_000 }, () 
     expect(await violations(page)).toEqual([]);
   });
 });
-
-/** A form as the bot asks for one, and what it says when it is sent. */
-const form = {
-  type: 9,
-  data: {
-    custom_id: 'v1:report:x',
-    title: 'Report a problem',
-    components: [
-      {
-        type: 18,
-        label: 'What is wrong?',
-        component: { type: 4, custom_id: 'problem', style: 2, required: true, max_length: 1000 },
-      },
-    ],
-  },
-} as const;
-const done = { type: 4, data: { content: 'Thank you.', flags: 64 } } as const;

@@ -57,13 +57,14 @@ test('the same in French, in the light theme', async () => {
 });
 
 test('a chart', async () => {
-  const preview = await openPreview(browser, script, { width: 1000, height: 1080 });
+  const preview = await openPreview(browser, script, { width: 1000, height: 900 });
   const { page } = preview;
   const answer = await ask(page, '/compare killed or wounded');
   const image = page.locator('a.picture img').last();
   if ((await image.count()) === 0)
     await answerTo(page, () => answer.getByRole('button', { name: 'Chart' }).click());
   await image.waitFor();
+  await answer.evaluate((message) => message.scrollIntoView());
   await take(preview, 'chart');
 });
 

@@ -2,6 +2,7 @@
 import { sep } from 'node:path';
 import { type Answering, type DataConfig, startAnswering } from '../answering.ts';
 import type { ServingContext } from '../context.ts';
+import { answerTo } from '../respond.ts';
 import { watchFolder } from '../watch-folder.ts';
 import { folderStamp } from './folder-stamp.ts';
 
@@ -13,10 +14,18 @@ export type FreshData = Pick<Answering, 'answer'> & {
   readonly close: () => Promise<void>;
 };
 
-/** Starts from the data of `context`; the folder is looked at when a file changes and before every answer. */
+/**
+ * Starts from the data of `context`; reports of problems, which have no channel to go to, are logged. The folder is
+ * looked at when a file changes and before every answer.
+ */
 export const startFreshData = async (config: DataConfig, context: ServingContext): Promise<FreshData> => {
   const { dataDirectory } = config;
-  const answering = startAnswering(config, context);
+  const serving: ServingContext = {
+    ...context,
+    reports: true,
+    sendReport: async (report) => context.log.info({ report }, 'report for the channel of REPORT_CHANNEL_ID'),
+  };
+  const answering = startAnswering(config, serving);
   const listeners = new Set<() => void>();
   let stamp = folderStamp(dataDirectory);
   let looking: Promise<void> = Promise.resolve();
@@ -39,7 +48,7 @@ export const startFreshData = async (config: DataConfig, context: ServingContext
   return {
     answer: async (interaction) => {
       await lookInTurn();
-      return answering.answer(interaction);
+      return answerTo(interaction, { ...serving, answer: answering.answer });
     },
     findings: () => answering.findings().map((line) => line.replace(`${dataDirectory}${sep}`, '')),
     onReload: (listener) => {
