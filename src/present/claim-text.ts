@@ -79,11 +79,14 @@ export function claimBlock(claim: Claim, voice: Voice): string {
   return [claimSentence(claim, voice), ...lines.map(marks.small)].join('\n');
 }
 
-/** "about 600, South Korea’s NIS, as of 30 April 2025": for a span's ends and lists of earlier figures. */
+/** "about 600 killed — South Korea’s NIS, as of 30 April 2025": for a span's ends and for what a choice leads to. */
 export function claimBrief(claim: Claim, voice: Voice): string {
-  if (claim.figure === null) return summaryText(claim, voice);
+  if (claim.figure === null || claim.measure === null) return summaryText(claim, voice);
+  const measure = nameOf(voice.dataset.measures, claim.measure, voice);
   return say(voice.language, 'claim.brief', {
     figure: claimFigure(claim, voice),
+    measure,
+    joint: jointOf(claim, measure),
     claimant: claimantText(claim.chain, voice),
     when: whenText(claim, voice),
   });

@@ -15,8 +15,8 @@ const answer = (name: string): Answer => {
 
 test('a comparison names both ends of the span, who they are, and which two cannot both hold', () => {
   const text = answerText(answer('compared'), en);
-  expect(text).toContain('lowest more than 3,000 — ');
-  expect(text).toContain('highest about 4,700 — ');
+  expect(text).toContain('lowest more than 3,000 killed or wounded — ');
+  expect(text).toContain('highest about 4,700 killed or wounded — ');
   expect(text).toContain(
     '≠ about 4,700 — South Korea’s NIS, as of 30 April 2025 · more than 3,000 — Zelensky, as of 23 December 2024: both cannot hold',
   );

@@ -77,7 +77,7 @@ export const en = {
     '{summary} — {claimant}, {date}, {articles, plural, one {read in one article} =2 {read in two articles} other {read in # articles}}',
   'claim.stance':
     '{position} · {summary} — {claimant}, {date}, {articles, plural, one {read in one article} =2 {read in two articles} other {read in # articles}}',
-  'claim.brief': '{figure} — {claimant}, {when}',
+  'claim.brief': '{figure} {measure} — {claimant}, {when}',
   'claim.too-long': 'One entry is too long to be shown whole in Discord',
   'position.confirms': 'confirms',
   'position.denies': 'denies',

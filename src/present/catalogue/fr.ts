@@ -78,7 +78,8 @@ export const fr: Catalogue = {
     '{summary} — {claimant}, {date}, {articles, plural, one {lu dans un article} =2 {lu dans deux articles} other {lu dans # articles}}',
   'claim.stance':
     '{position} · {summary} — {claimant}, {date}, {articles, plural, one {lu dans un article} =2 {lu dans deux articles} other {lu dans # articles}}',
-  'claim.brief': '{figure} — {claimant}, {when}',
+  'claim.brief':
+    '{figure} {joint, select, consonant {de {measure}} vowel {d’{measure}} other {{measure}}} — {claimant}, {when}',
   'claim.too-long': 'Une entrée est trop longue pour tenir en entier dans Discord',
   'position.confirms': 'confirme',
   'position.denies': 'dément',

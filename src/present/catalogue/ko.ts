@@ -74,7 +74,7 @@ export const ko: Catalogue = {
     '{figure}({measure}{planned, select, yes {, 예정} other {}}), 출처: {claimant}, {when}, 기사 {articles}건에서 확인',
   'claim.event': '{summary} — {claimant}, {date}, 기사 {articles}건에서 확인',
   'claim.stance': '{position} · {summary} — {claimant}, {date}, 기사 {articles}건에서 확인',
-  'claim.brief': '{figure} — {claimant}, {when}',
+  'claim.brief': '{figure}({measure}) — {claimant}, {when}',
   'claim.too-long': '한 항목이 너무 길어 디스코드에 온전히 표시할 수 없습니다',
   'position.confirms': '확인',
   'position.denies': '부인',

@@ -77,7 +77,7 @@ export const ru: Catalogue = {
     '{summary} — {claimant}, {date}, {articles, plural, =1 {прочитано в одной статье} =2 {прочитано в двух статьях} one {прочитано в # статье} other {прочитано в # статьях}}',
   'claim.stance':
     '{position} · {summary} — {claimant}, {date}, {articles, plural, =1 {прочитано в одной статье} =2 {прочитано в двух статьях} one {прочитано в # статье} other {прочитано в # статьях}}',
-  'claim.brief': '{figure} — {claimant}, {when}',
+  'claim.brief': '{figure} ({measure}) — {claimant}, {when}',
   'claim.too-long': 'Одна запись слишком длинна, чтобы показать её в Discord целиком',
   'position.confirms': 'подтверждает',
   'position.denies': 'отрицает',

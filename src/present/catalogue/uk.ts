@@ -77,7 +77,7 @@ export const uk: Catalogue = {
     '{summary} — {claimant}, {date}, {articles, plural, =1 {прочитано в одній статті} =2 {прочитано у двох статтях} one {прочитано в # статті} other {прочитано в # статтях}}',
   'claim.stance':
     '{position} · {summary} — {claimant}, {date}, {articles, plural, =1 {прочитано в одній статті} =2 {прочитано у двох статтях} one {прочитано в # статті} other {прочитано в # статтях}}',
-  'claim.brief': '{figure} — {claimant}, {when}',
+  'claim.brief': '{figure} ({measure}) — {claimant}, {when}',
   'claim.too-long': 'Один запис задовгий, щоб показати його в Discord цілком',
   'position.confirms': 'підтверджує',
   'position.denies': 'заперечує',
