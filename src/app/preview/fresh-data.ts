@@ -2,7 +2,7 @@
 import { sep } from 'node:path';
 import { type Answering, type DataConfig, startAnswering } from '../answering.ts';
 import type { ServingContext } from '../context.ts';
-import { answerTo } from '../respond.ts';
+import { answerTo, type Front } from '../front.ts';
 import { watchFolder } from '../watch-folder.ts';
 import { folderStamp } from './folder-stamp.ts';
 
@@ -20,12 +20,12 @@ export type FreshData = Pick<Answering, 'answer'> & {
  */
 export const startFreshData = async (config: DataConfig, context: ServingContext): Promise<FreshData> => {
   const { dataDirectory } = config;
-  const serving: ServingContext = {
-    ...context,
-    reports: true,
+  const answering = startAnswering(config, { ...context, reports: true });
+  const front: Front = {
+    log: context.log,
+    answer: answering.answer,
     sendReport: async (report) => context.log.info({ report }, 'report for the channel of REPORT_CHANNEL_ID'),
   };
-  const answering = startAnswering(config, serving);
   const listeners = new Set<() => void>();
   let stamp = folderStamp(dataDirectory);
   let looking: Promise<void> = Promise.resolve();
@@ -48,7 +48,7 @@ export const startFreshData = async (config: DataConfig, context: ServingContext
   return {
     answer: async (interaction) => {
       await lookInTurn();
-      return answerTo(interaction, { ...serving, answer: answering.answer });
+      return answerTo(interaction, front);
     },
     findings: () => answering.findings().map((line) => line.replace(`${dataDirectory}${sep}`, '')),
     onReload: (listener) => {
