@@ -29,4 +29,6 @@ export type Command = {
   readonly name: string;
   readonly options: readonly Option[];
   readonly answer: (index: Index, given: Given, language: Language) => Answer;
+  /** Also offered on a message, under a name of its own, whose text fills the option. */
+  readonly onMessage?: { readonly name: string; readonly option: string };
 };

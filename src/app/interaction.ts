@@ -35,11 +35,21 @@ const slash = z.object({
   options: z.array(option).max(25).default([]),
 });
 
+/** Only the words of the message are read; a forwarded one holds them in a snapshot. */
+const words = z.object({ content: z.string().max(8000).default('') });
+const targeted = words.extend({
+  message_snapshots: z
+    .array(z.object({ message: words }))
+    .max(10)
+    .default([])
+    .catch([]),
+});
+
 const onMessage = z.object({
   type: z.literal(ApplicationCommandType.Message),
   name: short,
   target_id: snowflake,
-  resolved: z.object({ messages: z.record(snowflake, z.object({ content: z.string().max(8000) })) }),
+  resolved: z.object({ messages: z.record(snowflake, targeted) }),
 });
 
 /** The parts of our own message that can be said again. */

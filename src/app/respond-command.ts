@@ -1,7 +1,9 @@
-/** A slash command: its options checked, its answer said. */
+/** A slash command, or one called on a message: its options checked, its answer said. */
 import { ApplicationCommandType } from 'discord-api-types/v10';
+import type { Command } from '../../commands/command.ts';
 import type { Language } from '../dataset/schema.ts';
 import type { Answer } from '../lookup/answer.ts';
+import { messageCommandName } from '../present/discord/slash.ts';
 import { languageOf } from '../present/locale.ts';
 import { notice } from './calm.ts';
 import { answeredWithChart } from './charts.ts';
@@ -16,10 +18,10 @@ export const answerCommand = async (
   context: ServingContext,
   asked: Language,
 ): Promise<Reply> => {
-  const command = context.commands.find(({ name }) => name === data.name);
-  if (command === undefined || data.type !== ApplicationCommandType.ChatInput)
+  const called = calledBy(data, context.commands);
+  if (called === undefined)
     return notice('problem.unknown', { command: 'none', language: asked, result: 'refused' });
-  const sent = Object.fromEntries(data.options.map(({ name, value }) => [name, value]));
+  const { command, sent } = called;
   const options = readOptions(command, sent);
   if (!options.ok) {
     context.log.warn({ command: command.name, problem: options.problem.problem }, 'unfit option');
@@ -40,3 +42,23 @@ export const answerCommand = async (
 /** Whoever asks what is covered learns too that newer files are there and broken. */
 const withUnread = (answer: Answer, { unread = () => 0 }: ServingContext): Answer =>
   answer.kind === 'about' && unread() > 0 ? { ...answer, unread: unread() } : answer;
+
+type Called = { readonly command: Command; readonly sent: Readonly<Record<string, unknown>> };
+
+/** The command that was typed, or picked in the menu of a message, and what was given to it. */
+const calledBy = (data: CommandInteraction['data'], commands: readonly Command[]): Called | undefined => {
+  if (data.type === ApplicationCommandType.ChatInput) {
+    const command = commands.find(({ name }) => name === data.name);
+    return (
+      command && { command, sent: Object.fromEntries(data.options.map(({ name, value }) => [name, value])) }
+    );
+  }
+  const target = data.resolved.messages[data.target_id];
+  const command = commands.find(
+    ({ onMessage }) => onMessage !== undefined && messageCommandName(onMessage.name) === data.name,
+  );
+  if (command?.onMessage === undefined || target === undefined) return undefined;
+  const forwarded = target.message_snapshots.map(({ message }) => message.content);
+  const text = [target.content, ...forwarded].filter((words) => words !== '').join('\n');
+  return { command, sent: { [command.onMessage.option]: text } };
+};

@@ -70,10 +70,11 @@ const digitsAt = (tokens: readonly Token[], at: number, end: number): Amount | n
   return { value: rounded, to, round: false, bare };
 };
 
-/** `k` and `m` only when glued (`16k`; `240 m` is a length), words in any case. */
+/** `m` only when glued (`240 m` is a length), `k` with or without a space, words in any case. */
 const multiplierAt = (tokens: readonly Token[], at: number, end: number) => {
   const token = tokens[at];
   if (token === undefined || at >= end) return null;
+  if (token.text === 'k' && /^[ \u00a0\u202f]$/.test(token.gap)) return { factor: 1e3, to: at + 1 };
   if (token.gap === '' && (token.text === 'k' || token.text === 'm'))
     return { factor: token.text === 'k' ? 1e3 : 1e6, to: at + 1 };
   if (token.gap.trim() !== '' && !dash.test(token.gap)) return null;

@@ -28,6 +28,7 @@ const askable = names.filter((name) =>
 const needed = (name: string): Record<string, string> => {
   const [claim] = index.dataset.claims;
   const [article] = index.dataset.articles.keys();
+  if (name === 'check') return { text: 'about 600 North Koreans killed' };
   return name === 'claim' ? { id: claim?.id ?? '' } : name === 'source' ? { name: article ?? '' } : {};
 };
 

@@ -9,14 +9,14 @@ import { addressesIn, isAlien, leadingElsewhere, type Noun, nounOf } from './nou
 import type { Mark, Reading } from './reading.ts';
 import { type Speaker, speakersOf } from './speakers.ts';
 import { subjectsOf } from './subjects.ts';
-import { additions, partitives } from './words.ts';
+import { additions, partitives, shares, totals } from './words.ts';
 import { type Placed, zonesOf } from './zones.ts';
 
 /** A figure and what the message says of it; null where it says nothing. */
 export type Said = {
   readonly span: FigureSpan;
   readonly figure: Figure;
-  readonly measure: { readonly id: string; readonly name: Name | null } | null;
+  readonly measure: Measured | null;
   readonly subject: Name | null;
   readonly speaker: Speaker | null;
   /** The date of its clause, or else of its sentence or heading. */
@@ -27,6 +27,13 @@ export type Said = {
   readonly elsewhere: boolean;
   /** Whether the message speaks of the dataset's subject by name. */
   readonly evidence: boolean;
+};
+
+export type Measured = {
+  readonly id: string;
+  readonly name: Name | null;
+  /** Only some of the people are counted, "officers killed": no claim's own measure. */
+  readonly some: boolean;
 };
 
 /** The measure that sending is; every other count of people presupposes it. */
@@ -92,8 +99,6 @@ const isSmall = ({ figure }: FigureSpan): boolean => {
   return ('value' in figure ? figure.value : figure.high) < smallest;
 };
 
-type Measured = { readonly id: string; readonly name: Name | null };
-
 /** The measure of each figure: its own, the one that it shares with its neighbour, or the one that goes on. */
 const measuresOf = (
   index: Index,
@@ -105,6 +110,7 @@ const measuresOf = (
     ownMeasure(index, unlessMeant(reading, zone.after, zone.before), zone.before),
   );
   for (const [at, one] of placed.entries()) {
+    if (hasPeople(nouns[at]) && isShared(reading, one)) own[at] = { id: sending, name: null, some: false };
     const whole = placed[at + 1];
     if (whole !== undefined && own[at] === null && isPartOf(reading, one, whole)) {
       const [part, rest] = partAndWhole(index, whole, nouns[at + 1] ?? nothing);
@@ -116,14 +122,16 @@ const measuresOf = (
     own[at] ??= ownMeasure(index, zone.afterFar, []) ?? ownMeasure(index, [], zone.beforeFar);
   }
   return own.map((measure, at) =>
-    added(reading, placed[at], measure ?? borrowed(reading, placed, nouns, own, at)),
+    added(reading, placed[at], measure ?? borrowed(index, reading, placed, nouns, own, at)),
   );
 };
 
 /** "Another 3,000 soldiers were sent" counts the additional ones. */
 const added = (reading: Reading, placed: Placed | undefined, measure: Measured | null): Measured | null => {
-  const before = reading.tokens[(reading.figures[placed?.which ?? -1]?.from ?? 0) - 1]?.text ?? '';
-  return measure?.id === sending && additions.has(before) ? { ...measure, id: reinforcing } : measure;
+  const span = reading.figures[placed?.which ?? -1];
+  if (measure?.id !== sending || span === undefined) return measure;
+  const [before, after] = [reading.tokens[span.from - 1]?.text ?? '', reading.tokens[span.to]?.text ?? ''];
+  return additions.has(before) || additions.has(after) ? { ...measure, id: reinforcing } : measure;
 };
 
 const measuresIn = (marks: readonly Mark[]): readonly Name[] =>
@@ -143,16 +151,25 @@ const unlessMeant = (
 const ownMeasure = (index: Index, after: readonly Mark[], before: readonly Mark[]): Measured | null => {
   const all = [...measuresIn(after), ...measuresIn(before)];
   const strong = all.filter((name) => name.measure !== sending);
-  return narrowest(index, strong.length > 0 ? strong : all);
+  const fates = strong.filter((name) => !isGroup(index, name.measure));
+  const some = fates.length > 0 && fates.length < strong.length;
+  const best = narrowest(index, some ? fates : strong.length > 0 ? strong : all);
+  return best && { ...best, some };
+};
+
+/** Officers, workers: who is counted, not what became of them. */
+const isGroup = (index: Index, measure: string | null): boolean => {
+  const topic = index.dataset.measures.get(measure ?? '')?.topic;
+  return (topic === 'deployment' || topic === 'workers') && measure !== sending && measure !== reinforcing;
 };
 
 const narrowest = (index: Index, names: readonly Name[]): Measured | null => {
   const [first, ...others] = names;
   if (first === undefined || first.measure === null) return null;
-  let best: Measured = { id: first.measure, name: first };
+  let best: Measured = { id: first.measure, name: first, some: false };
   for (const name of others) {
     if (name.measure !== null && name.measure !== best.id && isWithin(index, name.measure, best.id))
-      best = { id: name.measure, name };
+      best = { id: name.measure, name, some: false };
   }
   return best;
 };
@@ -170,6 +187,16 @@ const isPartOf = (reading: Reading, part: Placed, whole: Placed): boolean => {
   return between.length > 0 && between.length <= 5 && joins.length > 0 && joins.length >= between.length - 1;
 };
 
+/** "Half of the 18,000 soldiers died": the number is that of all of them. */
+const isShared = ({ tokens, figures }: Reading, { which }: Placed): boolean => {
+  const start = figures[which]?.from ?? 0;
+  const words = [-3, -2, -1].map((back) => tokens[start + back]);
+  const share = words.some(
+    (token, at) => shares.has(token?.text ?? '') || /%/.test(words[at + 1]?.gap ?? ''),
+  );
+  return share && words.some((token) => partitives.has(token?.text ?? ''));
+};
+
 /** "Of the 18,000 sent, 600 killed" in one breath: the whole takes what stands right at it, the part the last. */
 const partAndWhole = (
   index: Index,
@@ -182,7 +209,9 @@ const partAndWhole = (
   if (first !== last) return [narrowest(index, [last]), narrowest(index, [first])];
   const troops = noun.people || noun.names.some((name) => name.subject !== null && name.measure === null);
   const single = narrowest(index, [first]);
-  return troops && first.measure !== sending ? [single, { id: sending, name: null }] : [null, single];
+  return troops && first.measure !== sending
+    ? [single, { id: sending, name: null, some: false }]
+    : [null, single];
 };
 
 const hasPeople = (noun: Noun | undefined): boolean =>
@@ -190,6 +219,7 @@ const hasPeople = (noun: Noun | undefined): boolean =>
 
 /** "600 North Koreans and 1,200 Russians were killed", "Seoul says 600", "18,000 troops". */
 const borrowed = (
+  index: Index,
   reading: Reading,
   placed: readonly Placed[],
   nouns: readonly Noun[],
@@ -203,13 +233,26 @@ const borrowed = (
   const alike = (other: Noun) => noun.bare || !noun.people || other.people;
   const sameSentence = (other: Placed | undefined) => other?.sentence === one.sentence;
   const earlier = own[at - 1] ?? null;
+  if (earlier !== null && isTotal(reading, one)) {
+    const widest = upwards(earlier.id, index.dataset.measures).at(-1) ?? earlier.id;
+    return { id: widest, name: null, some: false };
+  }
   if (sameSentence(before) && earlier !== null && alike(nouns[at - 1] ?? nothing)) return earlier;
   const later = own[at + 1] ?? null;
   const shared =
     noun.bare || (after?.joined === true && alike(nouns[at + 1] ?? nothing) && hasPeople(nouns[at + 1]));
   if (sameSentence(after) && later !== null && shared) return later;
   if (noun.bare) return carried(reading, one) ?? null;
-  return troops ? { id: sending, name: null } : null;
+  return troops ? { id: sending, name: null, some: false } : null;
+};
+
+/** "600 killed + 4,100 wounded = 4,700", "600 killed, 4,700 in total": the wider count of what went before. */
+const isTotal = ({ tokens, figures }: Reading, { which }: Placed): boolean => {
+  const span = figures[which];
+  if (span === undefined) return false;
+  const beside = [-3, -2, -1].map((back) => tokens[span.from + back]?.text ?? '');
+  const after = [0, 1, 2].map((on) => tokens[span.to + on]?.text ?? '');
+  return /=\s*$/.test(tokens[span.from]?.gap ?? '') || [...beside, ...after].some((text) => totals.has(text));
 };
 
 /** The measure that the sentences before speak of last, or else the one that comes next. */
@@ -219,7 +262,9 @@ const carried = (reading: Reading, { sentence }: Placed): Measured | null => {
   const named = names.filter((name) => name.measure !== null);
   const before = named.findLast((name) => of(name) < sentence);
   const found = before ?? named.find((name) => of(name) > sentence);
-  return found === undefined || found.measure === null ? null : { id: found.measure, name: found };
+  return found === undefined || found.measure === null
+    ? null
+    : { id: found.measure, name: found, some: false };
 };
 
 type Dated = { readonly time: TimeSpan; readonly own: boolean };

@@ -15,6 +15,7 @@ export const subjectsOf = (
     name.subject === null ? [] : [{ name, sentence: reading.layout.sentence[name.from] ?? 0 }],
   );
   const found: (Name | null)[] = [];
+  let head: Name | null = null;
   for (const [at, { which, sentence, zone }] of placed.entries()) {
     const end = reading.figures[which]?.to ?? 0;
     const noun = nouns[at]?.names.find((name) => name.subject !== null);
@@ -22,7 +23,12 @@ export const subjectsOf = (
     const close = near !== null && !ends(reading, end, near.from) ? near : null;
     const own = noun ?? close ?? first(zone.before) ?? near ?? first(zone.beforeFar);
     const earlier = placed[at - 1];
-    const joined = earlier?.sentence === sentence ? (found[at - 1] ?? null) : null;
+    if (earlier?.sentence !== sentence) head = first(zone.before);
+    const last = earlier?.sentence === sentence ? (found[at - 1] ?? null) : null;
+    // "North Korea sent 12,000 shells and 18,000 troops": the troops are of who sent them.
+    const strange =
+      last?.subject?.held === false && nouns[at]?.people === true && head?.subject?.held === true;
+    const joined = strange ? head : last;
     const before = named.findLast((one) => one.sentence < sentence)?.name;
     const later = first(zone.afterFar) ?? named.find((one) => one.sentence > sentence)?.name;
     found.push(own ?? joined ?? before ?? later ?? null);

@@ -31,7 +31,8 @@ export const judge = (index: Index, said: Said): Judged => {
   if (said.elsewhere) return none;
   const { measure, speaker } = said;
   const same = figureClaims(index, said.figure).filter((claim) => !isEarly(claim, said));
-  const mine = measure === null ? same : same.filter((claim) => claim.measure === measure.id);
+  const mine =
+    measure === null ? same : same.filter((claim) => claim.measure === measure.id && !measure.some);
   const spoken = speaker === null ? mine : mine.filter((claim) => isBy(index, claim, speaker.id));
   if (spoken.length > 0 && (measure !== null || said.evidence || speaker !== null))
     return onTime(index, spoken, said.time);
@@ -41,10 +42,12 @@ export const judge = (index: Index, said: Said): Judged => {
     return theirs.length > 0 ? { verdict: 'other-figure', claims: shown(theirs) } : none;
   }
   const standing = claimsOf(index, measure.id, speaker?.id ?? null);
-  const others = same.filter((claim) => claim.measure !== measure.id);
+  const others = same.filter((claim) => claim.measure !== measure.id || measure.some);
   if (others.length > 0) {
-    const likeliest = byKinship(index, others, measure.id, speaker?.id ?? null);
-    return { verdict: 'other-measure', claims: unique([...likeliest, ...standing]).slice(0, mostClaims) };
+    const [likeliest, ...alike] = byKinship(index, others, measure.id, speaker?.id ?? null);
+    const [newest, ...older] = standing;
+    const pair = [likeliest, newest].flatMap((claim) => claim ?? []);
+    return { verdict: 'other-measure', claims: shown(unique([...pair, ...alike, ...older])) };
   }
   return standing.length > 0 ? { verdict: 'other-figure', claims: shown(standing) } : none;
 };

@@ -214,7 +214,17 @@ export const agentVerbs = words(
 );
 
 /** Before a number: it comes on top of what was there. "Another 3,000 soldiers" are additional ones. */
-export const additions = words('another further extra additional encore autres nouveaux supplementaires');
+export const additions = words(
+  'another more further extra additional encore autres nouveaux supplementaires',
+);
+
+/** A sum of what went before. */
+export const totals = words('total overall altogether combined together sum totaling totalling tout cumul');
+
+/** "Half of the 18,000". */
+export const shares = words(
+  'half third quarter fifth tenth percent pct majority most moitie tiers quart majorite plupart dixieme cinquieme',
+);
 
 /** Pronouns that speak for whoever spoke last: "he said 4,000". */
 export const pronouns = words('he she it they il elle ils elles');

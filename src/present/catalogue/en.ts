@@ -186,9 +186,10 @@ export const en = {
   'checked.more':
     '{n, plural, one {One more figure was not looked at} other {# more figures were not looked at}}',
   'verdict.matches': 'a claim held here says this',
-  'verdict.other-measure': 'held here as a figure for another measure',
-  'verdict.other-claimant': 'held here as a figure from another claimant',
+  'verdict.other-measure': 'held here as a figure for another measure: {measure}',
+  'verdict.other-claimant': 'held here as a figure from another claimant: {claimant}',
   'verdict.other-figure': 'another figure is held here for this',
+  'verdict.other-date': 'held here for another date: {date}',
   'verdict.outdated': 'a later figure of the same claimant is held here',
   'verdict.not-in-dataset': 'no claim held here speaks of this',
 

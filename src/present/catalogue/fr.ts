@@ -191,9 +191,10 @@ export const fr: Catalogue = {
   'checked.more':
     '{n, plural, one {Un autre chiffre n’a pas été examiné} other {# autres chiffres n’ont pas été examinés}}',
   'verdict.matches': 'une affirmation recensée ici le dit',
-  'verdict.other-measure': 'recensé ici comme chiffre d’une autre mesure',
-  'verdict.other-claimant': 'recensé ici comme chiffre d’une autre source',
+  'verdict.other-measure': 'recensé ici comme chiffre d’une autre mesure : {measure}',
+  'verdict.other-claimant': 'recensé ici comme chiffre d’une autre source : {claimant}',
   'verdict.other-figure': 'un autre chiffre est recensé ici à ce sujet',
+  'verdict.other-date': 'recensé ici pour une autre date : {date}',
   'verdict.outdated': 'un chiffre ultérieur de la même source est recensé ici',
   'verdict.not-in-dataset': 'aucune affirmation recensée ici n’en parle',
 

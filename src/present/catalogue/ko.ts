@@ -173,9 +173,10 @@ export const ko: Catalogue = {
   'checked.title': '이 글의 수치 {n}개와 여기 있는 내용',
   'checked.more': '수치 {n}개는 살펴보지 않았습니다',
   'verdict.matches': '여기 있는 주장과 같습니다',
-  'verdict.other-measure': '여기서는 다른 항목의 수치입니다',
-  'verdict.other-claimant': '여기서는 다른 출처의 수치입니다',
+  'verdict.other-measure': '여기서는 다른 항목의 수치입니다: {measure}',
+  'verdict.other-claimant': '여기서는 다른 출처의 수치입니다: {claimant}',
   'verdict.other-figure': '여기에는 이에 대한 다른 수치가 있습니다',
+  'verdict.other-date': '여기서는 다른 날짜의 수치입니다: {date}',
   'verdict.outdated': '같은 출처의 이후 수치가 여기 있습니다',
   'verdict.not-in-dataset': '여기에는 이에 관한 주장이 없습니다',
 

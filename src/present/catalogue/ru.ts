@@ -190,9 +190,10 @@ export const ru: Catalogue = {
   'checked.more':
     '{n, plural, one {Ещё # цифра не рассмотрена} few {Ещё # цифры не рассмотрены} many {Ещё # цифр не рассмотрено} other {Ещё # цифры не рассмотрено}}',
   'verdict.matches': 'здесь есть утверждение с этой цифрой',
-  'verdict.other-measure': 'здесь это цифра другого показателя',
-  'verdict.other-claimant': 'здесь это цифра другого источника',
+  'verdict.other-measure': 'здесь это цифра другого показателя: {measure}',
+  'verdict.other-claimant': 'здесь это цифра другого источника: {claimant}',
   'verdict.other-figure': 'здесь об этом есть другая цифра',
+  'verdict.other-date': 'здесь это цифра на другую дату: {date}',
   'verdict.outdated': 'здесь есть более поздняя цифра того же источника',
   'verdict.not-in-dataset': 'здесь нет утверждения об этом',
 

@@ -190,9 +190,10 @@ export const uk: Catalogue = {
   'checked.more':
     '{n, plural, one {Ще # цифру не розглянуто} few {Ще # цифри не розглянуто} many {Ще # цифр не розглянуто} other {Ще # цифри не розглянуто}}',
   'verdict.matches': 'тут є твердження з цією цифрою',
-  'verdict.other-measure': 'тут це цифра іншого показника',
-  'verdict.other-claimant': 'тут це цифра іншого джерела',
+  'verdict.other-measure': 'тут це цифра іншого показника: {measure}',
+  'verdict.other-claimant': 'тут це цифра іншого джерела: {claimant}',
   'verdict.other-figure': 'тут про це є інша цифра',
+  'verdict.other-date': 'тут це цифра на іншу дату: {date}',
   'verdict.outdated': 'тут є пізніша цифра того самого джерела',
   'verdict.not-in-dataset': 'тут немає твердження про це',
 

@@ -6,6 +6,7 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   type LocalizationMap,
+  type RESTPostAPIApplicationCommandsJSONBody,
   type RESTPutAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
 import type { Command, Option } from '../../../commands/command.ts';
@@ -56,9 +57,20 @@ const everywhere = {
   ],
 };
 
+/** A command as it stands in the menu of a message: a name, no description and no options. */
+const onMessage = (name: string): RESTPostAPIApplicationCommandsJSONBody => ({
+  type: ApplicationCommandType.Message,
+  name: messageCommandName(name),
+  name_localizations: localised('command', name, 'name'),
+  ...everywhere,
+});
+
+/** The name under which a command in the menu of a message is registered and called. */
+export const messageCommandName = (name: string): string => label('en', 'command', name, 'name');
+
 /** The body of the bulk registration; required options come first, as Discord demands. */
 export function slashCommands(commands: readonly Command[]): RESTPutAPIApplicationCommandsJSONBody {
-  return commands.map(({ name, options }) => ({
+  const slash = commands.map(({ name, options }) => ({
     type: ApplicationCommandType.ChatInput,
     name,
     name_localizations: localised('command', name, 'name'),
@@ -67,4 +79,8 @@ export function slashCommands(commands: readonly Command[]): RESTPutAPIApplicati
     options: [...options].sort((a, b) => Number(b.required) - Number(a.required)).map(option),
     ...everywhere,
   }));
+  return [
+    ...slash,
+    ...commands.flatMap((command) => (command.onMessage ? [onMessage(command.onMessage.name)] : [])),
+  ];
 }

@@ -33,6 +33,26 @@ test('every command there is has its words in every language, and Discord takes 
   expect(checkCommands(slashCommands(real))).toEqual([]);
 });
 
+test('a command that is offered on messages is registered there too, without options', () => {
+  const check: Command = {
+    name: 'check',
+    options: [{ ...text, name: 'text', required: true }],
+    answer: () => found(),
+    onMessage: { name: 'check-figures', option: 'text' },
+  };
+  const [slash, onMessage, ...more] = slashCommands([check]);
+  expect(checkCommands(slashCommands([check]))).toEqual([]);
+  expect([slash?.name, more]).toEqual(['check', []]);
+  expect(onMessage).toMatchObject({
+    type: 3,
+    name: 'Check figures',
+    name_localizations: { fr: 'Vérifier les chiffres', 'en-GB': 'Check figures' },
+    integration_types: [0, 1],
+    contexts: [0, 1, 2],
+  });
+  expect(onMessage).not.toHaveProperty('options');
+});
+
 test('both Englishes and French name and describe each command and option', () => {
   const [casualties] = slashCommands(commands);
   expect(casualties).toMatchObject({
