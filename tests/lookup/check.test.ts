@@ -111,7 +111,7 @@ describe('a number is the same however it is written', () => {
     ['10-12k north koreans deployed', 'matches'],
     ['up to 12,000 troops, says the US', 'matches'],
     ['10,000 troops deployed, says the US', 'other-figure'],
-    ['12 000 à 15 000 soldats', 'other-figure'],
+    ['12 000 à 15 000 soldats envoyés', 'other-figure'],
     ['thousands of North Korean troops', 'matches'],
     ['hundreds killed', 'matches'],
   ])('%s', (text, verdict) => {

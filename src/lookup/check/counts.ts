@@ -33,7 +33,9 @@ export const mayCount = (
   if (units.has(word) && /^[\s\-‑.]*$/.test(next)) return false;
   if (next === '' && /^[a-z]{1,3}$/.test(word) && !named(end)) return false;
   if (perCent(tokens, start, end)) return false;
-  if (before !== undefined && numbered.has(before.text) && /^[\s.:°º-]*$/.test(gap)) return false;
+  if (before !== undefined && numbered.has(before.text) && /^[\s.°º-]*$/.test(gap)) return false;
+  if (/^0\d/.test(first.text) || /^(?:tel|phone|telephone|mobile|fax)$/.test(before?.text ?? ''))
+    return false;
   if (/^(?:aged|ages?|agee?s?)$/.test(tokens[start - 2]?.text ?? '') && before?.text === 'de') return false;
   return !(/^(?:us|usd|eur|chf|gbp|rs)$/.test(before?.text ?? '') && isMoney(gap));
 };

@@ -34,10 +34,13 @@ export type Measured = {
   readonly name: Name | null;
   /** Only some of the people are counted, "officers killed": no claim's own measure. */
   readonly some: boolean;
+  /** No word says it, "600 soldiers": troops are there to be sent. */
+  readonly tacit: boolean;
 };
 
 /** The measure that sending is; every other count of people presupposes it. */
 const sending = 'deployed';
+const tacitly: Measured = { id: sending, name: null, some: false, tacit: true };
 const reinforcing = 'deployed-additional';
 
 /** Every figure that counts something, first to last. */
@@ -110,10 +113,10 @@ const measuresOf = (
     ownMeasure(index, unlessMeant(reading, zone.after, zone.before), zone.before),
   );
   for (const [at, one] of placed.entries()) {
-    if (hasPeople(nouns[at]) && isShared(reading, one)) own[at] = { id: sending, name: null, some: false };
+    if (hasPeople(nouns[at]) && isShared(reading, one)) own[at] = tacitly;
     const whole = placed[at + 1];
     if (whole !== undefined && own[at] === null && isPartOf(reading, one, whole)) {
-      const [part, rest] = partAndWhole(index, whole, nouns[at + 1] ?? nothing);
+      const [part, rest] = partAndWhole(index, whole);
       own[at] = part;
       own[at + 1] = rest;
     }
@@ -166,10 +169,10 @@ const isGroup = (index: Index, measure: string | null): boolean => {
 const narrowest = (index: Index, names: readonly Name[]): Measured | null => {
   const [first, ...others] = names;
   if (first === undefined || first.measure === null) return null;
-  let best: Measured = { id: first.measure, name: first, some: false };
+  let best: Measured = { id: first.measure, name: first, some: false, tacit: false };
   for (const name of others) {
     if (name.measure !== null && name.measure !== best.id && isWithin(index, name.measure, best.id))
-      best = { id: name.measure, name, some: false };
+      best = { id: name.measure, name, some: false, tacit: false };
   }
   return best;
 };
@@ -198,20 +201,15 @@ const isShared = ({ tokens, figures }: Reading, { which }: Placed): boolean => {
 };
 
 /** "Of the 18,000 sent, 600 killed" in one breath: the whole takes what stands right at it, the part the last. */
-const partAndWhole = (
-  index: Index,
-  whole: Placed,
-  noun: Noun,
-): readonly [Measured | null, Measured | null] => {
+const partAndWhole = (index: Index, whole: Placed): readonly [Measured | null, Measured | null] => {
   const names = measuresIn(whole.zone.after);
   const [first, last] = [names[0], names.at(-1)];
   if (first === undefined || last === undefined) return [null, null];
   if (first !== last) return [narrowest(index, [last]), narrowest(index, [first])];
-  const troops = noun.people || noun.names.some((name) => name.subject !== null && name.measure === null);
   const single = narrowest(index, [first]);
-  return troops && first.measure !== sending
-    ? [single, { id: sending, name: null, some: false }]
-    : [null, single];
+  // "600 of the 4,700 casualties" counts casualties; "600 of 18,000 died" does not count 18,000 deaths.
+  const wide = [...index.dataset.measures.values()].some(({ part_of }) => part_of === first.measure);
+  return wide ? [null, single] : [single, tacitly];
 };
 
 const hasPeople = (noun: Noun | undefined): boolean =>
@@ -235,7 +233,7 @@ const borrowed = (
   const earlier = own[at - 1] ?? null;
   if (earlier !== null && isTotal(reading, one)) {
     const widest = upwards(earlier.id, index.dataset.measures).at(-1) ?? earlier.id;
-    return { id: widest, name: null, some: false };
+    return { id: widest, name: null, some: false, tacit: false };
   }
   if (sameSentence(before) && earlier !== null && alike(nouns[at - 1] ?? nothing)) return earlier;
   const later = own[at + 1] ?? null;
@@ -243,7 +241,11 @@ const borrowed = (
     noun.bare || (after?.joined === true && alike(nouns[at + 1] ?? nothing) && hasPeople(nouns[at + 1]));
   if (sameSentence(after) && later !== null && shared) return later;
   if (noun.bare) return carried(reading, one) ?? null;
-  return troops ? { id: sending, name: null, some: false } : null;
+  if (!troops) return null;
+  const there = [...one.zone.after, ...one.zone.before].some(
+    (mark) => mark.kind === 'name' && mark.name.place,
+  );
+  return { ...tacitly, tacit: !there };
 };
 
 /** "600 killed + 4,100 wounded = 4,700", "600 killed, 4,700 in total": the wider count of what went before. */
@@ -264,7 +266,7 @@ const carried = (reading: Reading, { sentence }: Placed): Measured | null => {
   const found = before ?? named.find((name) => of(name) > sentence);
   return found === undefined || found.measure === null
     ? null
-    : { id: found.measure, name: found, some: false };
+    : { id: found.measure, name: found, some: false, tacit: false };
 };
 
 type Dated = { readonly time: TimeSpan; readonly own: boolean };

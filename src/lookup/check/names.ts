@@ -30,6 +30,8 @@ export type Name = {
   readonly speaker: { readonly id: string | null } | null;
   /** A place that no claim is from. */
   readonly elsewhere: boolean;
+  /** Somewhere that claims are from. */
+  readonly place: boolean;
   /** It did to others what is counted: "Ukraine captured two". */
   readonly agent: boolean;
   /** Arms and the like: a count of them is no count of people. */
@@ -92,6 +94,7 @@ const blank = {
   subject: null,
   speaker: null,
   elsewhere: false,
+  place: false,
   agent: false,
   thing: false,
   telling: false,
@@ -119,7 +122,7 @@ const nameOf = (
   if (claimant === undefined) {
     const elsewhere =
       subject === null && places.length > 0 && !places.some((id) => index.postings.has(`place:${id}`));
-    if (subject === null) return { ...named, elsewhere };
+    if (subject === null) return { ...named, elsewhere, place: places.length > 0 && !elsewhere };
     const adjective = nationalAdjectives.has(tokens[to - 1]?.text ?? '');
     const office = [from - 1, to, to - 1].some((at) => offices.has(tokens[at]?.text ?? ''));
     if (office && adjective)
@@ -132,7 +135,7 @@ const nameOf = (
   const troops = subject ?? troopsOf(index, claimant);
   const telling = troops.held || (troops.id === null && hasFigure(index, `claimant:${claimant}`));
   if (speaks) return { ...named, speaker: { id: claimant }, telling };
-  if (places.length > 0 && isPlaceCue(tokens, from)) return { ...named, telling: held };
+  if (places.length > 0 && isPlaceCue(tokens, from)) return { ...named, telling: held, place: true };
   if (isParty(tokens, from)) return { ...named, telling: held };
   const deed = deedAfter(tokens, to, measures);
   if (deed === 'agent') return { ...named, agent: true, telling };

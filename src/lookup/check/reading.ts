@@ -9,6 +9,7 @@ import { type Layout, layOut } from './layout.ts';
 import { type Name, namesIn } from './names.ts';
 import { plainWords } from './plain.ts';
 import { respell } from './respell.ts';
+import { changes } from './words.ts';
 
 /** Longer texts are read up to here; Discord's longest message has 4,000 characters, its longest option 6,000. */
 export const longestMessage = 6000;
@@ -45,7 +46,7 @@ export const readMessage = (index: Index, text: string): Reading => {
   const names = namesIn(index, tokens, (at) => dated[at] === true, typed);
   for (const name of names) used.fill(true, name.from, name.to);
   const named = [...used];
-  const spans = figuresIn(tokens, (at) => named[at] === true);
+  const spans = figuresIn(tokens, (at) => named[at] === true).flatMap((span) => endsOf(tokens, span));
   const figures = spans.filter((span) =>
     mayCount(
       typed,
@@ -68,6 +69,28 @@ export const readMessage = (index: Index, text: string): Reading => {
     used,
     marks: marksOf(tokens, layout, { figures, names, times, dropped }),
   };
+};
+
+/** "From 300 to 600" after a verb of change is two figures; anywhere else it is a range. */
+const endsOf = (tokens: readonly Token[], span: FigureSpan): readonly FigureSpan[] => {
+  const { figure, amount } = span;
+  const opener = tokens[amount.start - 1]?.text ?? '';
+  const changed = [-2, -3].some((back) => changes.has(tokens[amount.start + back]?.text ?? ''));
+  if (figure.relation !== 'between' || !/^(?:from|de|d)$/.test(opener) || !changed) return [span];
+  const words = tokens.slice(amount.start, amount.end).findIndex(({ text }) => /^(?:to|a)$/.test(text));
+  const middle = amount.start + words;
+  if (words < 1) return [span];
+  const one = (value: number, start: number, end: number): FigureSpan => ({
+    figure: { relation: 'exactly', value },
+    from: start,
+    to: end,
+    amount: { start, end },
+    maybeYear: false,
+  });
+  return [
+    one(figure.low, amount.start, middle),
+    { ...one(figure.high, middle + 1, amount.end), to: Math.max(span.to, amount.end) },
+  ];
 };
 
 /** Four bare digits that a claim carries and nothing makes a year: 2000. */

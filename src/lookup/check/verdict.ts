@@ -24,6 +24,7 @@ const mostClaims = 5;
  * - The number must be the claim's own, whatever its quality word: "over 600" is the number of "about 600". The
  *   end of a range is its number only as a bound: "up to 12,000" of "10,000 to 12,000". "Hundreds" is the number
  *   of every claim from 200 to 999.
+ * - Troops that no word says were sent are compared by their number, and unknown where no claim has it.
  * - A figure that its claimant has replaced matches only in a message that dates itself to the figure's time, and
  *   a figure in a message dated wholly before the claim's time is another figure than the claim's.
  */
@@ -49,6 +50,7 @@ export const judge = (index: Index, said: Said): Judged => {
     const pair = [likeliest, newest].flatMap((claim) => claim ?? []);
     return { verdict: 'other-measure', claims: shown(unique([...pair, ...alike, ...older])) };
   }
+  if (measure.tacit && speaker === null) return none;
   return standing.length > 0 ? { verdict: 'other-figure', claims: shown(standing) } : none;
 };
 

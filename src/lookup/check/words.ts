@@ -43,13 +43,13 @@ export const neutral = words(
   actual real whole full entire single separate several mere whopping staggering roughly exactly least most
   north nth nord far combat battle action fighting front frontline line lines trenches war waves wave batches batch
   breaking update thread source lol lmao lmfao bro bruh omg wtf smh imo imho tbh btw fyi rip ffs man dude guys
-  wow insane crazy huge massive enormous horrible terrible sad tragic sure officially reportedly allegedly only
+  yikes damn jesus christ holy crap fuck fucking shit shitty ouch stuff wow insane crazy huge massive enormous horrible terrible sad tragic sure officially reportedly allegedly only
   already barely nearly just even still yet again now today yesterday tonight ago soldier soldiers troop troops
   theory reality fact facts general average battlefield assault assaults offensive ambush drones drone strikes strike
   official latest current start end beginning middle early late year years month months
   jeunes pauvres braves nouveaux nouvelles autres total totale confirmes presumes estimes seul seuls seulement
   officiellement apparemment deja encore hier aujourd hui demain mdr ptdr lol jpp wsh frere dingue fou enorme enormes
-  horrible terrible triste grave putain bordel source front combat combats bataille assaut assauts guerre vague vagues
+  boucherie carnage ouf mon dieu incroyable serieux sans deconner horrible terrible triste grave putain bordel source front combat combats bataille assaut assauts guerre vague vagues
   reprises debut fin milieu annee mois tranchees offensive moyenne theorie realite environ quelque quelques cote cotes mtn bcp`,
 );
 
@@ -85,8 +85,7 @@ export const units = words(
 /** Before a number that names or dates rather than counts: "page 12", "aged 25", "day 1,000". */
 export const numbered = words(
   `page pages p pp chapter chapitre article articles art no num numero n version ver v room salle level niveau top flight
-  vol resolution section step etape part partie day jour week semaine episode ep season saison tel phone telephone
-  mobile fax line ligne covid taille size unit calibre caliber aged age ages agee agees highway route bus gate windows
+  vol resolution section step etape part partie day jour week semaine episode ep season saison line ligne covid taille size unit calibre caliber aged age ages agee agees highway route bus gate windows
   ios android php python node iphone galaxy playstation ps formula kp apollo agent area zone channel chaine
   regiment battalion bataillon division brigade corps war guerre act acte verse psaume tome volume issue pr ticket
   rank rang place`,
@@ -216,6 +215,12 @@ export const agentVerbs = words(
 /** Before a number: it comes on top of what was there. "Another 3,000 soldiers" are additional ones. */
 export const additions = words(
   'another more further extra additional encore autres nouveaux supplementaires',
+);
+
+/** "Losses rose from 3,000 to 4,000": two figures, not a range. */
+export const changes = words(
+  `rose risen rise rises went gone grew grown jumped jump climbed climb increased increase doubled revised updated raised
+  up soared moved passed changed passe passee passes passees passer passant monte montee augmente augmentent bondi grimpe`,
 );
 
 /** A sum of what went before. */
