@@ -4,6 +4,7 @@ import { upwards } from '../keys.ts';
 import type { FigureSpan } from '../numbers.ts';
 import type { Index } from '../search-index.ts';
 import type { TimeSpan } from '../times.ts';
+import { type Context, contextOf } from './context.ts';
 import type { Name } from './names.ts';
 import { addressesIn, isAlien, leadingElsewhere, type Noun, nounOf } from './nouns.ts';
 import type { Mark, Reading } from './reading.ts';
@@ -124,8 +125,9 @@ const measuresOf = (
   for (const [at, { zone }] of placed.entries()) {
     own[at] ??= ownMeasure(index, zone.afterFar, []) ?? ownMeasure(index, [], zone.beforeFar);
   }
+  const context = contextOf(reading, (name) => name.measure !== null);
   return own.map((measure, at) =>
-    added(reading, placed[at], measure ?? borrowed(index, reading, placed, nouns, own, at)),
+    added(reading, placed[at], measure ?? borrowed(index, reading, context, placed, nouns, own, at)),
   );
 };
 
@@ -219,6 +221,7 @@ const hasPeople = (noun: Noun | undefined): boolean =>
 const borrowed = (
   index: Index,
   reading: Reading,
+  context: Context,
   placed: readonly Placed[],
   nouns: readonly Noun[],
   own: readonly (Measured | null)[],
@@ -240,7 +243,11 @@ const borrowed = (
   const shared =
     noun.bare || (after?.joined === true && alike(nouns[at + 1] ?? nothing) && hasPeople(nouns[at + 1]));
   if (sameSentence(after) && later !== null && shared) return later;
-  if (noun.bare) return carried(reading, one) ?? null;
+  if (noun.bare) {
+    // "Losses? 600": what the sentences before speak of last, or else what comes next.
+    const name = context.before(one.sentence) ?? context.after(one.sentence);
+    return name?.measure == null ? null : { id: name.measure, name, some: false, tacit: false };
+  }
   if (!troops) return null;
   const there = [...one.zone.after, ...one.zone.before].some(
     (mark) => mark.kind === 'name' && mark.name.place,
@@ -257,27 +264,22 @@ const isTotal = ({ tokens, figures }: Reading, { which }: Placed): boolean => {
   return /=\s*$/.test(tokens[span.from]?.gap ?? '') || [...beside, ...after].some((text) => totals.has(text));
 };
 
-/** The measure that the sentences before speak of last, or else the one that comes next. */
-const carried = (reading: Reading, { sentence }: Placed): Measured | null => {
-  const { names, layout } = reading;
-  const of = (name: Name) => layout.sentence[name.from] ?? 0;
-  const named = names.filter((name) => name.measure !== null);
-  const before = named.findLast((name) => of(name) < sentence);
-  const found = before ?? named.find((name) => of(name) > sentence);
-  return found === undefined || found.measure === null
-    ? null
-    : { id: found.measure, name: found, some: false, tacit: false };
-};
-
 type Dated = { readonly time: TimeSpan; readonly own: boolean };
 
 /** The date nearest to each figure; a heading or an opening sentence dates those that have none. */
 const timesOf = (reading: Reading, placed: readonly Placed[]): readonly (Dated | null)[] => {
   const first = (marks: readonly Mark[]) => marks.find((mark) => mark.kind === 'time')?.time ?? null;
-  const all = [...reading.marks].flatMap(([sentence, marks]) =>
-    marks.flatMap((mark) => (mark.kind === 'time' ? [{ sentence, time: mark.time }] : [])),
-  );
   const figured = new Set(placed.map(({ sentence }) => sentence));
+  const latest = (marks: readonly Mark[]) => marks.findLast((mark) => mark.kind === 'time')?.time ?? null;
+  const dated = new Map([...reading.marks].map(([sentence, marks]) => [sentence, latest(marks)]));
+  const sentences = [...reading.marks.keys()].sort((a, b) => a - b);
+  // The last date of the sentences before that count nothing: "In January the NIS spoke. 300 were killed."
+  const leads = new Map<number, TimeSpan | null>();
+  let lead: TimeSpan | null = null;
+  for (const sentence of sentences) {
+    leads.set(sentence, lead);
+    if (!figured.has(sentence)) lead = dated.get(sentence) ?? lead;
+  }
   let last: TimeSpan | null = null;
   let lastSentence = -1;
   return placed.map(({ sentence, zone }): Dated | null => {
@@ -289,9 +291,7 @@ const timesOf = (reading: Reading, placed: readonly Placed[]): readonly (Dated |
     last = within ?? last;
     if (last !== null) return { time: last, own: near !== null };
     const outer = reading.layout.around.get(sentence);
-    const lead = all.findLast(
-      (one) => one.sentence < sentence && (!figured.has(one.sentence) || one.sentence === outer),
-    );
-    return lead === undefined ? null : { time: lead.time, own: false };
+    const time = (outer === undefined ? null : dated.get(outer)) ?? leads.get(sentence) ?? null;
+    return time === null ? null : { time, own: false };
   });
 };

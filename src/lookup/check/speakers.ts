@@ -14,6 +14,8 @@ export const speakersOf = (reading: Reading): ReadonlyMap<number, Speaker> => {
   let [led, last]: [Speaker | null, Speaker | null] = [null, null];
   let uncredited: number[] = [];
   const words = wordsOf(reading);
+  /** The speaker of the last figure of each sentence, for the brackets in it. */
+  const lastSaid = new Map<number, Speaker | undefined>();
   const sentences = [...reading.marks].sort(([a], [b]) => a - b);
   for (const [sentence, marks] of sentences) {
     const figures = marks.flatMap((mark) => (mark.kind === 'figure' ? [mark.which] : []));
@@ -21,11 +23,12 @@ export const speakersOf = (reading: Reading): ReadonlyMap<number, Speaker> => {
     const own = inSentence(marks);
     const outer = reading.layout.around.get(sentence);
     const carried = hasPronoun(reading, words.get(sentence) ?? []) ? last : led;
-    const outside = outer === undefined ? carried : (lastOf(said, reading, outer) ?? carried);
+    const outside = outer === undefined ? carried : (lastSaid.get(outer) ?? carried);
     for (const figure of figures) {
       const speaker = own.get(figure) ?? outside;
       if (speaker !== null && speaker !== undefined) said.set(figure, speaker);
     }
+    lastSaid.set(sentence, said.get(figures.at(-1) ?? -1));
     const [credit] = speakers;
     const short = (words.get(sentence)?.length ?? 0) <= longestCredit;
     if (figures.length === 0 && credit !== undefined && speakers.length === 1) {
@@ -56,18 +59,6 @@ export const wordsOf = ({ layout }: Reading): ReadonlyMap<number, readonly numbe
 
 const hasPronoun = ({ tokens }: Reading, words: readonly number[]): boolean =>
   words.some((at) => pronouns.has(tokens[at]?.text ?? '') && says.has(tokens[at + 1]?.text ?? ''));
-
-/** The speaker of the last figure of a sentence. */
-const lastOf = (
-  said: ReadonlyMap<number, Speaker>,
-  reading: Reading,
-  sentence: number,
-): Speaker | undefined => {
-  const figures = reading.marks
-    .get(sentence)
-    ?.flatMap((mark) => (mark.kind === 'figure' ? [mark.which] : []));
-  return said.get(figures?.at(-1) ?? -1);
-};
 
 type Clause = { readonly figures: readonly number[]; readonly marks: readonly Mark[] };
 

@@ -1,4 +1,5 @@
 /** Who is counted by each figure: its own noun, then its clause, then what the message was speaking of. */
+import { contextOf } from './context.ts';
 import type { Name } from './names.ts';
 import type { Noun } from './nouns.ts';
 import type { Mark, Reading } from './reading.ts';
@@ -11,9 +12,7 @@ export const subjectsOf = (
   placed: readonly Placed[],
   nouns: readonly Noun[],
 ): readonly (Name | null)[] => {
-  const named = reading.names.flatMap((name) =>
-    name.subject === null ? [] : [{ name, sentence: reading.layout.sentence[name.from] ?? 0 }],
-  );
+  const context = contextOf(reading, (name) => name.subject !== null);
   const found: (Name | null)[] = [];
   let head: Name | null = null;
   for (const [at, { which, sentence, zone }] of placed.entries()) {
@@ -29,8 +28,8 @@ export const subjectsOf = (
     const strange =
       last?.subject?.held === false && nouns[at]?.people === true && head?.subject?.held === true;
     const joined = strange ? head : last;
-    const before = named.findLast((one) => one.sentence < sentence)?.name;
-    const later = first(zone.afterFar) ?? named.find((one) => one.sentence > sentence)?.name;
+    const before = context.before(sentence);
+    const later = first(zone.afterFar) ?? context.after(sentence);
     found.push(own ?? joined ?? before ?? later ?? null);
   }
   return found;
