@@ -95,6 +95,29 @@ describe.skipIf(!hasBrowser)('the preview in Chromium', { timeout: 60_000 }, () 
     expect(await answer.innerText()).toMatch(/killed/);
   });
 
+  test('the figures of a message are checked by a right click, and the result is shared', async () => {
+    const { page, complaints } = await open();
+    await messages(page).first().click({ button: 'right' });
+    const check = page.getByRole('menuitem', { name: 'Check figures' });
+    const checked = await answerTo(page, () => check.click());
+    expect(await checked.innerText()).toMatch(
+      /Check figures[\s\S]*4,000[\s\S]*killed or wounded[\s\S]*Only you/,
+    );
+    const share = checked.getByRole('button', { name: /Share/ });
+    const shared = await answerTo(page, () => share.click());
+    expect(await shared.innerText()).toMatch(/4,000[\s\S]*killed or wounded/);
+    expect(await shared.innerText()).not.toContain('Only you');
+    expect(complaints).toEqual([]);
+  });
+
+  test('what the page’s own member writes can be checked as well', async () => {
+    const { page } = await open();
+    const message = await ask(page, 'the nis says 600 killed');
+    await message.getByRole('button', { name: 'Apps for this message' }).click();
+    const checked = await answerTo(page, () => page.keyboard.press('Enter'));
+    expect(await checked.innerText()).toContain('600');
+  });
+
   test('in French, commands, completion, answers and the page are French', async () => {
     const { page, complaints } = await open();
     await page.getByLabel('Language').selectOption('fr');

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { packageRoot } from '../../src/app/config.ts';
 import { bundlePage } from '../../src/app/preview/bundle.ts';
 import { launch } from './chromium.ts';
-import { answerTo, ask, openPreview, suggestions } from './preview-page.ts';
+import { answerTo, ask, messages, openPreview, suggestions } from './preview-page.ts';
 
 const folder = join(packageRoot(), 'docs', 'images');
 const largest = 200_000;
@@ -72,6 +72,14 @@ test('a miss', async () => {
   const preview = await openPreview(browser, script, { width: 1000, height: 900 });
   await ask(preview.page, '/casualties russian losses');
   await take(preview, 'miss');
+});
+
+test('figures of a message, checked', async () => {
+  const preview = await openPreview(browser, script, { width: 1000, height: 800 });
+  const { page } = preview;
+  await messages(page).first().click({ button: 'right' });
+  await answerTo(page, () => page.getByRole('menuitem', { name: 'Check figures' }).click());
+  await take(preview, 'check-figures');
 });
 
 test('a broken data file', async () => {
