@@ -8,6 +8,7 @@ import { keptData } from './kept-data.ts';
 import { createLog } from './log.ts';
 import { type Opened, openIndex } from './open.ts';
 import type { Reply } from './reply.ts';
+import { createReplyCache } from './reply-cache.ts';
 import { respond } from './respond.ts';
 
 export type Found =
@@ -29,6 +30,7 @@ const opened: Opened = settings.ok
 const log = createLog({ logLevel: settings.ok ? settings.config.logLevel : 'info', token: undefined });
 const logMisses = settings.ok && settings.config.logMisses;
 const charts = lazyCharts();
+const replies = createReplyCache();
 
 /** What stands in the folder: the data, described, or everything that is wrong with it. */
 export const find = (): Found => (opened.ok ? { ok: true, data: dataStateOf(opened.index.dataset) } : opened);
@@ -44,6 +46,7 @@ export const answer = async ({ interaction, unread, reports }: AskedThread): Pro
     log,
     charts,
     logMisses,
+    replies,
     unread: () => unread,
     reports,
   };

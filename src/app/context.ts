@@ -3,6 +3,7 @@ import type { Command } from '../../commands/command.ts';
 import type { Index } from '../lookup/search-index.ts';
 import type { ChartRenderer } from '../present/chart/render.ts';
 import type { Log } from './log.ts';
+import type { ReplyCache } from './reply-cache.ts';
 
 export type Context = {
   readonly commands: readonly Command[];
@@ -20,6 +21,8 @@ export type ServingContext = Context & {
   readonly unread?: () => number;
   /** Whether problems can be reported to anybody. */
   readonly reports?: boolean;
+  /** Answers given before; without it every question is answered anew. */
+  readonly replies?: ReplyCache;
   /** Whether a question that found nothing is logged, without its asker. */
   readonly logMisses?: boolean;
 };

@@ -7,6 +7,7 @@ import { dayOf, type ServingContext } from './context.ts';
 import type { Kept } from './kept-data.ts';
 import type { Log } from './log.ts';
 import { openIndex } from './open.ts';
+import { createReplyCache } from './reply-cache.ts';
 
 export type OpenedContext =
   | { readonly ok: true; readonly context: ServingContext }
@@ -24,6 +25,7 @@ export const openContext = (config: Config, log: Log, kept: Kept): OpenedContext
     charts: lazyCharts(),
     reports: config.reportChannel !== undefined,
     logMisses: config.logMisses,
+    replies: createReplyCache(),
   };
   return { ok: true, context };
 };

@@ -30,13 +30,27 @@ export const answerCommand = async (
   const { given } = options;
   const chosen = typeof given.language === 'string' ? languageOf(given.language) : null;
   const language = chosen ?? asked;
+  const today = context.today();
   const index = context.index();
-  const answer = withUnread(command.answer(index, given, language), context);
-  if (context.logMisses === true && answer.kind === 'nothing')
-    context.log.info({ command: command.name, language, query: answer.understood.query }, 'nothing found');
-  const view = { dataset: index.dataset, language, today: context.today() };
-  const message = { private: given.private === true, language: chosen };
-  return answeredWithChart({ answer, view, command: command.name, message }, context);
+  const { dataset } = index;
+  const answer = async () => {
+    const answer = withUnread(command.answer(index, given, language), context);
+    if (context.logMisses === true && answer.kind === 'nothing')
+      context.log.info({ command: command.name, language, query: answer.understood.query }, 'nothing found');
+    const message = { private: given.private === true, language: chosen };
+    const view = { dataset, language, today };
+    return answeredWithChart({ answer, view, command: command.name, message }, context);
+  };
+  const { replies, unread = () => 0 } = context;
+  const question = {
+    command: command.name,
+    given,
+    language,
+    today,
+    version: dataset.version,
+    unread: unread(),
+  };
+  return replies === undefined || context.logMisses === true ? answer() : replies.replyTo(question, answer);
 };
 
 /** Whoever asks what is covered learns too that newer files are there and broken. */
