@@ -1,6 +1,7 @@
 /** `npm run register` against a loopback Discord: it writes what differs, and nothing else. */
 import { beforeAll, expect, onTestFinished, test } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { slashCommands } from '../../src/present/discord/slash.ts';
 import { startStandin } from '../standin/standin.ts';
 import { run } from './command-line.ts';
 
@@ -22,7 +23,7 @@ test('it registers once and then leaves it', async () => {
   const { register, writes } = await begin();
   expect(await register()).toMatchObject({
     code: 0,
-    out: `${commands.length} commands are now registered everywhere.\n`,
+    out: `${slashCommands(commands).length} commands are now registered everywhere.\n`,
     err: '',
   });
   expect(await register()).toMatchObject({ code: 0, out: expect.stringContaining('Nothing was written') });
