@@ -32,8 +32,17 @@ const logMisses = settings.ok && settings.config.logMisses;
 const charts = lazyCharts();
 const replies = createReplyCache();
 
-/** What stands in the folder: the data, described, or everything that is wrong with it. */
-export const find = (): Found => (opened.ok ? { ok: true, data: dataStateOf(opened.index.dataset) } : opened);
+/** More than anybody reads would hold up the thread that is told of them. */
+const mostFindings = 1000;
+
+/** What stands in the folder: the data, described, or what is wrong with it. */
+export const find = (): Found => {
+  if (opened.ok) return { ok: true, data: dataStateOf(opened.index.dataset) };
+  const { findings } = opened;
+  const more = findings.length - mostFindings;
+  const rest = more > 0 ? [`and ${more} more, which npm run data:check lists`] : [];
+  return { ok: false, findings: [...findings.slice(0, mostFindings), ...rest] };
+};
 
 /** The reply to an interaction. Rejects where `find` said that there is nothing to answer from. */
 export const answer = async ({ interaction, unread, reports }: AskedThread): Promise<Reply> => {
