@@ -2,8 +2,10 @@
 import type { Topic } from '../dataset/schema.ts';
 import type { Facet } from './answer.ts';
 import { holds, type Search } from './find.ts';
+import { foldWords } from './fold.ts';
 import type { Index } from './search-index.ts';
 import type { Slot } from './understand.ts';
+import { isTopicWord } from './words.ts';
 
 /** `facets[n]` is what slot n was read as; null where another part of the question already says as much. */
 export type Resolved = { readonly facets: readonly (Facet | null)[]; readonly holds: boolean };
@@ -13,7 +15,7 @@ const mostReadings = 96;
 
 /** Reads all slots together. When no reading leads to a claim, the likeliest is returned, to explain why not. */
 export const resolve = (index: Index, topic: Topic | null, slots: readonly Slot[]): Resolved => {
-  const options = slots.map((slot) => optionsOf(index, slot, slots));
+  const options = slots.map((slot) => optionsOf(index, topic, slot, slots));
   const readings = combinations(options, mostReadings);
   for (const facets of readings) {
     if (holds(index, searchOf(topic, facets))) return { facets, holds: true };
@@ -30,7 +32,12 @@ export const searchOf = (topic: Topic | null, facets: readonly (Facet | null)[])
  * A slot's meanings, and `null` where it may add nothing: a wider count beside a narrower one ("generals
  * sent"), or the sending of troops, which every other count and event presupposes.
  */
-const optionsOf = (index: Index, slot: Slot, slots: readonly Slot[]): readonly (Facet | null)[] => {
+const optionsOf = (
+  index: Index,
+  topic: Topic | null,
+  slot: Slot,
+  slots: readonly Slot[],
+): readonly (Facet | null)[] => {
   const [lead] = slot.facets;
   if (lead === undefined) return [null];
   if (lead.kind === 'measure') {
@@ -39,11 +46,12 @@ const optionsOf = (index: Index, slot: Slot, slots: readonly Slot[]): readonly (
     if (wider) return [null];
     const mentioned: Facet = { kind: 'word', word: `mention:${lead.id}`, words: slot.words };
     const measure = index.dataset.measures.get(lead.id);
+    const ofTopic = foldWords(slot.words).every((word) => isTopicWord(word, topic));
     const presupposed =
       measure?.topic === 'deployment' &&
       measure.part_of === undefined &&
       others.some((other) => other?.kind === 'measure' || other?.kind === 'theme' || other?.kind === 'word');
-    return [...slot.facets, mentioned, ...(presupposed ? [null] : [])];
+    return [...slot.facets, mentioned, ...(presupposed || ofTopic ? [null] : [])];
   }
   return slot.facets;
 };

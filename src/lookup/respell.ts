@@ -1,4 +1,5 @@
 /** The misspelt words of a question, replaced by the ones that were meant. */
+import { isChat } from './chat-words.ts';
 import type { Token } from './fold.ts';
 import { isGrammar } from './grammar.ts';
 import { guessWord, type Proposal } from './guess.ts';
@@ -23,7 +24,7 @@ export const respell = (index: Index, query: string, tokens: readonly Token[]) =
   const named = exactMatches(tokens, index.vocabulary, undefined, query);
   const known = tokens.map(({ text }, at) => {
     const part = named.some((match) => at >= match.from && at < match.to);
-    return part || /^\d/.test(text) || isFiller(text) || isGrammar(text);
+    return part || /^\d/.test(text) || isFiller(text) || isGrammar(text) || isChat(text);
   });
   let tries = 0;
   const read = tokens.map((token, at): Token => {

@@ -1,6 +1,6 @@
 /** What a name does in its sentence: it speaks, it is where, it is whose losses, or it is merely spoken of. */
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Token } from './fold.ts';
+import { foldWords, type Token } from './fold.ts';
 import type { Sense } from './vocabulary.ts';
 import {
   acting,
@@ -12,6 +12,7 @@ import {
   placeCues,
   speakerCues,
   speaking,
+  using,
 } from './words.ts';
 
 /** A sense, or a name that the claim's own sentence must mention. */
@@ -49,12 +50,14 @@ export const roleOf = (
   }
   const ask = claimants.length > 1;
   const speaks = speaksAfter(tokens, name.to) || speaksBefore(tokens, name.from);
-  if (rest.length === 0 && acts(tokens, name)) {
+  if (rest.length === 0 && does(tokens, name, acting)) {
     const owned = claimants.flatMap((claimant) => troopsOf(claimant.id));
     const troops = subjects.length > 0 ? subjects : owned;
     if (troops.length > 0) return { readings: troops, ask: false };
   }
   if (rest.length === 0 && claimants.length > 0 && speaks) return { readings: claimants, ask };
+  if (rest.length === 0 && claimants.length > 0 && does(tokens, name, using))
+    return { readings: [...inScope, ...claimants, ...mention(claimants[0])], ask: false };
   const cue = wordBefore(tokens, name.from);
   if (placeCues.has(cue) || (claimants.length === 0 && places.length > 0)) {
     const fallback = places.length > 0 ? [] : mention(claimants[0]);
@@ -68,16 +71,26 @@ export const roleOf = (
   const adjective = nationalAdjectives.has(tokens[name.to - 1]?.text ?? '');
   if (adjective && subjects.length > 0)
     return { readings: [...subjects, ...(inScope.length > 0 ? claimants : [])], ask: false };
-  return { readings: [...rest, ...claimants, ...inScope], ask };
+  // A city may be where it happened, unless people are counted: "Pyongyang isolation", never "Russia killed".
+  const state = claimants.some((sense) => isOwnName(dataset, sense.id, tokens.slice(name.from, name.to)));
+  const where = state || tokens.some((_, at) => measured(at)) ? [] : places;
+  return { readings: [...rest, ...claimants, ...inScope, ...where], ask };
 };
 
 /** "Did Kim send", "Pyongyang a perdu", "lost by Pyongyang": the name does what is counted. */
-const acts = (tokens: readonly Token[], name: Named): boolean => {
+const does = (tokens: readonly Token[], name: Named, verbs: ReadonlySet<string>): boolean => {
   let at = name.to;
   while (at < name.to + 4 && auxiliaries.has(tokens[at]?.text ?? '')) at += 1;
-  if (acting.has(tokens[at]?.text ?? '')) return true;
+  if (verbs.has(tokens[at]?.text ?? '')) return true;
   const by = /^(by|par)$/.test(tokens[name.from - 1]?.text ?? '');
-  return by && acting.has(tokens[name.from - 2]?.text ?? '');
+  return by && verbs.has(tokens[name.from - 2]?.text ?? '');
+};
+
+/** Whether a claimant is called by its name, not by its capital: Russia, not Pyongyang. */
+const isOwnName = (dataset: Dataset, claimant: string, tokens: readonly Token[]): boolean => {
+  const names = dataset.claimants.get(claimant)?.names;
+  const typed = tokens.map((token) => token.text).join(' ');
+  return [names?.en, names?.fr].some((own) => own !== undefined && foldWords(own).join(' ') === typed);
 };
 
 /** The word that leads to a name, articles aside: "according to the NIS" → to. */

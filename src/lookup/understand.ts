@@ -1,6 +1,7 @@
 /** A question as typed → what it names, what was guessed, and what was not understood. */
 import type { Names, Topic } from '../dataset/schema.ts';
 import type { Facet, Guess } from './answer.ts';
+import { isChat } from './chat-words.ts';
 import { isCommonWord } from './common-words.ts';
 import { eventTimes } from './event-times.ts';
 import { foldWords, type Token, tokenise, typedWords } from './fold.ts';
@@ -80,6 +81,7 @@ export const understand = (index: Index, query: string, topic: Topic | null): Re
   }
   for (const [at, token] of tokens.entries()) {
     if (used[at] === true || isFiller(token.text) || isTopicWord(token.text, topic)) continue;
+    if (isChat(token.text) || overviewWords.has(token.text)) continue;
     const facet = wordFacet(index, token, words(at, at + 1));
     const partial = facet === null ? partOfName(index, token, words(at, at + 1)) : [];
     if (partial.length > 0)

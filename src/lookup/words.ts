@@ -39,7 +39,7 @@ const fillers = words(
   really true truth real right correct vs versus compare compared comparison difference again
   currently presently apparently allegedly supposedly meant mean means meaning called named
   since until till before after ago first second time times date dates day days month months year years
-  let lets try use used using work works working need needs maybe perhaps probably possibly rather instead
+  let lets try use uses used using work works working need needs maybe perhaps probably possibly rather instead
   his hers theirs ours yours myself itself themselves`,
   // French
   `le la les l un une des du de d au aux ce cet cette ces c ca cela ceci il ils elle elles on nous vous je j tu me m te t se s
@@ -105,7 +105,7 @@ export const overviewWords = words(
 const topicWords: Readonly<Record<Topic, ReadonlySet<string>>> = {
   casualties: words('casualties'),
   deployment: words('deployment'),
-  captured: words('captured'),
+  captured: words('captured alive vivant vivants'),
   equipment:
     words(`equipment weapons weapon arms weaponry materiel hardware gear supplies armes arme armement armements equipements
     equipement materiel livraisons livraison fournitures supplied delivered deliver delivery deliveries supply provided provide
@@ -148,12 +148,19 @@ export const acting = words(
   `send sends sent sending deploy deploys deployed deploying dispatch dispatched lose loses lost losing suffer suffers suffered
   supply supplies supplied give gives gave provide provides provided ship shipped deliver delivers delivered
   envoie envoient envoye envoyes envoyee envoyees envoyer deploie deploye deployes deployees deployer perd perdu perdus perdre subi
-  fournit fourni fournis fournir livre livres livrer donne`,
+  fournit fourni fournis fournir livre livres livrer donne donner giving providing supplying delivering transfer transferred
+  transfere file`,
+);
+
+/** What those do who have the troops or help others: the name beside it is told of, and says nothing. */
+export const using = words(
+  `use uses used using utilise utilisent utilisait utiliser emploie emploient help helps helped helping aide aident aider
+  pay pays paid paying paie paient paye build builds building construire construit construisent`,
 );
 
 /** Between a name and what it says: "Russia has never confirmed". */
 export const auxiliaries = words(
-  `has have had did does do is was will would never not ever also first even finally officially already publicly a ont avait n ne pas
+  `has have had did does do is was are were be been about to going va vont leur les lui will would never not ever also first even finally officially already publicly a ont avait n ne pas
   jamais il elle t est s se deja enfin officiellement really actually still yet s`,
 );
 

@@ -1,0 +1,57 @@
+/**
+ * What people wrap a question in when they talk, folded: greetings and slang, light verbs in their forms, adverbs
+ * and generic nouns. They never tell one claim from another. Unlike the little words of words.ts they are no
+ * guess for a misspelt word. Nouns with content, names, negations and rates must never stand here, nor a verb
+ * that could be counted by itself (survived, deserted, recruited).
+ */
+const list = (...texts: readonly string[]): ReadonlySet<string> => new Set(texts.join(' ').split(/\s+/));
+
+const chat = list(
+  // English: greetings, slang, shortenings
+  `yo bro bruh omg omfg wtf tf lmao lmfao rofl haha hahaha idk idc imo imho tbh ngl fr rn btw fyi afaik iirc asap smh
+  mate mates dude dudes buddy pal folks bloke blokes chap chaps yall gonna wanna gotta kinda sorta lemme gimme dunno ya yep yup nope nah
+  bot sup howdy greetings cheers thx ty tysm appreciated kindly sorry excuse hmm hm erm ah aha oops wow damn hell heck crap
+  theyre theyve theyll theyd youre youve weve hes shes thats theres heres whens whys
+  u ur r n plz pleaseee anyways`,
+  // English: adverbs and discourse
+  `back openly honestly seriously literally basically simply truly sadly anyway though although however therefore thus hence
+  alright sure surely certainly definitely absolutely indeed obviously clearly apparent evidently recently nowadays
+  lately sometime somewhere anywhere everywhere anyhow somehow somewhat pretty fairly quickly soon suddenly together
+  lot lots bunch loads load plenty kind kinds type types sort sorts top bad badly terrible awful crazy insane huge
+  actual current entire whole main different various several specific particular certain able ready willing about
+  curious interested wondering wonder please roughly ish`,
+  // English: light verbs and generic nouns
+  `hear hears heard hearing read reads reading remember recall understand understood understands knew knows known knowing
+  remind reminded guess guessed suppose supposed assume assumed seem seems seemed look looks looked looking watch watched saw seeing
+  wondered figured check checking checked verify answer tells explained explains describes described
+  keep keeps kept keeping bring brings brought bringing leave put putting become became becoming begin began begun begins beginning
+  start starts started starting arrive arrives arrived arriving arrival show shows showed shown appear appears appeared
+  provide provides provided providing receive receives received receiving hand hands giving supply supplies supplied supplying
+  deliver delivers delivered delivering export exports exported exporting transfer transferred participate participated
+  end ends ended ending try tried trying want hope hopes planning plan plans planned intend intends intended
+  place places spot way ways case part bit topic subject matter situation story stories context idea deal
+  link links proof evidence reference references ref refs oblast`,
+  // French: interjections, slang, shortenings
+  `mdr ptdr xd jsp jpp pk pq pkoi pcq dsl slt bjr bsr cc ouais ouaip ouai nan bah ben bon bref voila wsh wesh frere frerot mec mecs meuf
+  gars les gens types tkt askip vrmt vrm bcp tt qqn qqch qqun qd ke ki koi dc ds mm tjs tjrs jms stp svp steplait please
+  hein euh heu ah oh oui hey yo coucou allez allo dites dis cher chers desole pardon excusez excuse help
+  chui chuis chais jai jsuis cest cetait yavait yen ya quil quils quelle`,
+  // French: adverbs and discourse
+  `lu lue lus lire vu vue voir voit bas haut partout ailleurs ensuite enfin finalement franchement honnetement serieusement simplement
+  clairement evidemment apparemment recemment dernierement souvent parfois bientot vite ensemble justement carrement genre
+  debut fin final actuel actuelle actuels actuelles maintenant la-bas tas plein nombreux nombreuses
+  sorte sortes modele niveau grave mal bien mieux mauvais mauvaise pire fou dingue pareil pret prete prets
+  entendu entendre entends entend compris comprendre comprends rappelle rappeler rappelez souviens appelle appellent appeler appelle
+  explique expliquer expliquez expliques raconte raconter dirait semble semblent parait crois croire suppose demande demander
+  demandais curieux curieuse interesse interesser savait sait savent saurais savez sauriez connait connais connaitre connaissez`,
+  // French: light verbs and generic nouns
+  `vient viennent venir venu venus venait vienne mettre met mettent mis mise laisse laisser reste restent rester
+  commence commencent commencer commencait debute arrive arrivee arrives arriver parti partis partie partir part partent
+  filer file files filee fournir fournit fournissent fourni fournis livrer livre livrent livres donner donnait
+  construire construit construisent batir exporte exporter exportes participe participer participent
+  trucs machin machins bidule chiffrer endroit lieu lieux moyen moyens facon facons cas partie histoire histoires sujet sujets
+  contexte idee preuve preuves lien liens reference references besoin envie`,
+);
+
+/** Whether a folded word belongs to talking, not to what is asked. */
+export const isChat = (word: string): boolean => chat.has(word);
