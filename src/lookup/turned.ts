@@ -6,7 +6,7 @@ import type { Token } from './fold.ts';
 
 export type Turn = { readonly from: number; readonly to: number };
 
-const negations = new Set('not never pas jamais'.split(' '));
+const negations = new Set('not never without pas jamais sans'.split(' '));
 /** Before a "t": weren't, haven't; without the apostrophe, one word. */
 const negated = new Set('was were is are has have had did do does'.split(' ').map((verb) => `${verb}n`));
 /** May stand between the negation and what it denies: "n'ont pas encore été tués". */

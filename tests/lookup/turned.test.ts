@@ -7,6 +7,8 @@ test.each([
   ['how many weren’t killed', ['weren’t']],
   ['combien n’ont pas été tués', ['pas']],
   ['never wounded', ['never']],
+  ['without losses', ['without']],
+  ['sans pertes', ['sans']],
   ['killed per day', ['per day']],
   ['tués par jour', ['par jour']],
   ['daily losses', ['daily']],
