@@ -75,7 +75,7 @@ test('a miss', async () => {
 });
 
 test('figures of a message, checked', async () => {
-  const preview = await openPreview(browser, script, { width: 1000, height: 800 });
+  const preview = await openPreview(browser, script, { width: 1000, height: 860 });
   const { page } = preview;
   await messages(page).first().click({ button: 'right' });
   await answerTo(page, () => page.getByRole('menuitem', { name: 'Check figures' }).click());
