@@ -27,8 +27,9 @@ export const page = ({
   sizes,
 }: Performance): string => `# How fast it answers
 
-Measured on ${day} with \`npm run bench -- --write\`, on ${cores} cores with Node ${node}.
-${clocks[clock]} The ratios hold better than the times, which are this machine's.
+Measured on ${day} with \`npm run bench -- --write${clock === 'processor' ? ' --cpu' : ''}\`, on ${cores} cores with Node ${node}.
+${clocks[clock]}
+The ratios hold better than the times, which are this machine's.
 
 "Median / 99th percentile" over the questions. The real dataset is asked the labelled questions of
 \`tests/questions/\`. Generated datasets have the real vocabulary, more speakers and places the larger they are,

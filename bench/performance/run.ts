@@ -6,7 +6,7 @@ import { type Clock, type Timer, type Timing, timed, weighed } from './measure.t
 import { asker, completer, messageReader, type Peer } from './subjects.ts';
 
 /** Milliseconds for one measurement: long enough for thousands of questions that take microseconds. */
-const budget = 400;
+const budget = 1000;
 const seed = 7;
 
 export type EngineRun = {

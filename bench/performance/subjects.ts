@@ -18,7 +18,7 @@ export type Peer = {
 /** Each search engine over the texts of all claims, in one index. */
 export const peers: readonly Peer[] = [
   peer('MiniSearch', 100_000, miniSearch),
-  peer('Orama', 100_000, orama),
+  peer('Orama', 10_000, orama),
   peer('Fuse.js', 100_000, fuse({})),
   peer('Fuse.js, token search', 1_000, fuse({ useTokenSearch: true })),
 ];
