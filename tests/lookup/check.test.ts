@@ -27,6 +27,15 @@ describe('each figure has its own measure', () => {
     ['600 North Koreans and 1,200 Russians were killed', '600 matches · 1,200 not-in-dataset'],
     ['NK has 15,000 troops and 15,000 workers in Russia', '15,000 other-measure · 15,000 matches'],
     ['they sent another 3,000 soldiers', '3,000 matches'],
+    ['3000 more troops sent since January', '3000 matches'],
+    ['Only 600 of 18,000 died', '600 matches · 18,000 matches'],
+    ['10% of the 18,000 soldiers died', '18,000 matches'],
+    ['600 killed + 4,100 wounded = 4,700', '600 matches · 4,100 other-figure · 4,700 matches'],
+    ['500 officiers nord-coréens', '500 matches'],
+    ['500 officiers nord-coréens tués', '500 other-measure'],
+    ['600 officers killed', '600 other-measure'],
+    ['NK sent 12k containers and 18k troops', '12k not-in-dataset · 18k matches'],
+    ['half a million North Koreans killed', 'half a million other-figure'],
     ['Kim sent 18,000 soldiers to die for Putin', '18,000 matches'],
     [
       '- 600 tués\n- 2 000 blessés rapatriés\n- 18 000 soldats envoyés',
@@ -62,6 +71,9 @@ describe('a figure that was replaced is outdated but in its own time', () => {
     ['In January 2025 the NIS counted 300 killed', '300 matches'],
     ['In 2025 the NIS says 300 killed', '300 outdated'],
     ['300 killed in january, 600 killed by april', '300 matches · 600 matches'],
+    ['the NIS went from 300 to 600 dead', '300 outdated · 600 matches'],
+    ['wounded: 2,700. killed: 300. (NIS, Jan 2025)', '2,700 matches · 300 matches'],
+    ['JCS (23.12.2024): 1.100 pertes', '1.100 matches'],
     ['In December 2024, 600 North Koreans killed says NIS', '600 other-figure'],
   ])('%j', (text, expected) => {
     expect(checked(text)).toBe(expected);
@@ -82,8 +94,25 @@ describe('whoever else is counted is not in the dataset', () => {
     ['600 sheep killed', '600 not-in-dataset'],
     ['600 drones sent to Russia by North Korea', '600 not-in-dataset'],
     ['12,000 shells sent by North Korea', '12,000 not-in-dataset'],
+    ['600 killed by police', '600 not-in-dataset'],
+    ['600 dead pixels', '600 not-in-dataset'],
+    ['my kd is 2.5, 600 kills', '600 not-in-dataset'],
+    ['600 dead (Russia)', '600 not-in-dataset'],
+    ['600 killed in a Russian strike', '600 not-in-dataset'],
+    ['15 000 ouvriers dans les usines russes', '15 000 matches'],
     ['600!!', '600 not-in-dataset'],
     ['North Korean losses? 600!!', '600 other-measure'],
+  ])('%j', (text, expected) => {
+    expect(checked(text)).toBe(expected);
+  });
+});
+
+describe('in other languages too', () => {
+  test.each([
+    ['북한군 600명 사망, 부상자 4,700명', '600 matches · 4,700 other-measure'],
+    ['загинуло 600 північнокорейських солдатів', '600 matches'],
+    ['600 северокорейских солдат убито, 4700 потерь', '600 matches · 4700 matches'],
+    ['600 русских солдат убито', '600 not-in-dataset'],
   ])('%j', (text, expected) => {
     expect(checked(text)).toBe(expected);
   });

@@ -1,5 +1,5 @@
 /** What the sentences around one speak of: the last name before it, and the next after it. */
-import type { Name } from './names.ts';
+import type { Name } from './name.ts';
 import type { Reading } from './reading.ts';
 
 export type Context = {

@@ -8,37 +8,20 @@ import type { Index } from '../search-index.ts';
 import { inflectedKey, type Sense } from '../vocabulary.ts';
 import { nationalAdjectives } from '../words.ts';
 import {
-  agentVerbs,
-  articles,
-  auxiliaries,
-  offices,
-  partyCues,
-  says,
-  speakerCues,
-  strangers,
-} from './words.ts';
-
-/** A name with what it may be read as where it stands; null where it is no such thing. */
-export type Name = {
-  readonly from: number;
-  readonly to: number;
-  /** What is counted. */
-  readonly measure: string | null;
-  /** Who is counted, and whether any figure of the dataset counts them. */
-  readonly subject: { readonly id: string | null; readonly held: boolean } | null;
-  /** Who speaks; `stranger` when the dataset holds nothing by them. */
-  readonly speaker: { readonly id: string | null } | null;
-  /** A place that no claim is from. */
-  readonly elsewhere: boolean;
-  /** Somewhere that claims are from. */
-  readonly place: boolean;
-  /** It did to others what is counted: "Ukraine captured two". */
-  readonly agent: boolean;
-  /** Arms and the like: a count of them is no count of people. */
-  readonly thing: boolean;
-  /** Whether the name by itself shows that the message is about the dataset's subject. */
-  readonly telling: boolean;
-};
+  aloneInBrackets,
+  deedAfter,
+  isParty,
+  isPlaceCue,
+  type Measures,
+  ownsBefore,
+  possessed,
+  speaksAfter,
+  speaksBefore,
+  standsApart,
+} from './cues.ts';
+import { blank, type Name } from './name.ts';
+import { strangersIn } from './strangers.ts';
+import { offices } from './words.ts';
 
 /** Every name in the tokens, first to last; `taken` tokens are dates. */
 export const namesIn = (
@@ -86,20 +69,6 @@ const measureOf = (index: Index, match: PhraseMatch, tokens: readonly Token[]): 
 };
 
 type Found = { readonly match: PhraseMatch; readonly measure: string | null };
-/** Where a name starts → the measure that it is, if any. */
-type Measures = ReadonlyMap<number, string | null>;
-
-const blank = {
-  measure: null,
-  subject: null,
-  speaker: null,
-  elsewhere: false,
-  place: false,
-  agent: false,
-  thing: false,
-  telling: false,
-} as const;
-
 const nameOf = (
   index: Index,
   { match, measure }: Found,
@@ -117,7 +86,9 @@ const nameOf = (
   const counted = subjects.find((id) => hasFigure(index, `subject:${id}`));
   const held = counted !== undefined;
   const subject = subjects.length === 0 ? null : { id: counted ?? subjects[0] ?? null, held };
-  const speaks = speaksBefore(tokens, from) || speaksAfter(tokens, to) || aloneInBrackets(tokens, from, to);
+  // "(NIS)" names who says it, "(Russia)" whose losses they are.
+  const credited = subject === null && aloneInBrackets(tokens, from, to);
+  const speaks = speaksBefore(tokens, from) || speaksAfter(tokens, to) || credited;
   const claimant = claimants.find((id) => !vague.has(id));
   if (claimant === undefined) {
     const elsewhere =
@@ -165,18 +136,6 @@ const speaksByItself = (index: Index, claimant: string): boolean => {
   return kind === 'agency' || kind === 'military' || kind === 'media';
 };
 
-/** "Zelensky 4,000 killed", "4,000 killed, Zelensky", "600 killed - Seoul". */
-const standsApart = (tokens: readonly Token[], from: number, to: number): boolean => {
-  const [before, after] = [tokens[from]?.gap ?? '', tokens[to]?.gap ?? '\n'];
-  const next = tokens[to]?.text ?? '';
-  const ends = /[,:()\n—–-]|[.;!?](\s|$)/.test(after) || to === tokens.length;
-  return (
-    /^\s*:/.test(after) ||
-    /^\d/.test(next) ||
-    (ends && (from === 0 || before.trim() !== '' || to === tokens.length))
-  );
-};
-
 /** "Reportedly", "the article": nobody in particular. */
 const vague = new Set(['unnamed-reports', 'article']);
 
@@ -198,86 +157,3 @@ const stateOf = (index: Index, words: readonly Token[], subject: string | null):
   const states = [...index.dataset.claimants.values()].filter(({ kind }) => kind === 'state');
   return states.find(({ id }) => subject !== null && troopsOf(index, id).id === subject)?.id ?? null;
 };
-
-const wordBefore = (tokens: readonly Token[], from: number): string => {
-  let at = from - 1;
-  while (at > from - 3 && articles.has(tokens[at]?.text ?? '') && tokens[at + 1]?.gap.trim().length === 0)
-    at -= 1;
-  return tokens[at]?.text ?? '';
-};
-
-const isParty = (tokens: readonly Token[], from: number): boolean => partyCues.has(wordBefore(tokens, from));
-
-const isPlaceCue = (tokens: readonly Token[], from: number): boolean =>
-  /^(in|at|near|into|inside|within|across|en|au|aux|dans|a|vers|depuis|from|to|toward|towards|sur)$/.test(
-    wordBefore(tokens, from),
-  );
-
-/** "Pertes de Kiev", "losses of Moscow". */
-const ownsBefore = (tokens: readonly Token[], from: number, measures: Measures): boolean =>
-  /^(of|de|du|des|d)$/.test(tokens[from - 1]?.text ?? '') && typeof measures.get(from - 2) === 'string';
-
-const possessed = (tokens: readonly Token[], to: number): boolean =>
-  tokens[to]?.text === 's' && /^['’]$/.test(tokens[to]?.gap ?? '') && !says.has(tokens[to + 1]?.text ?? '');
-
-/** What follows the name: a deed done to others, something of its own, or neither. */
-const deedAfter = (tokens: readonly Token[], to: number, measures: Measures): 'agent' | 'owner' | null => {
-  let at = to;
-  while (at < to + 4 && auxiliaries.has(tokens[at]?.text ?? '') && !measures.has(at)) at += 1;
-  if (typeof measures.get(at) !== 'string' || /[,:;(]/.test(tokens[at]?.gap ?? '')) return null;
-  return agentVerbs.has(tokens[at]?.text ?? '') ? 'agent' : 'owner';
-};
-
-/** "According to Kyiv", "says Zelensky", "a déclaré Zelensky". */
-const speaksBefore = (tokens: readonly Token[], from: number): boolean => {
-  let at = from;
-  while (at > from - 3 && articles.has(tokens[at - 1]?.text ?? '')) at -= 1;
-  const ends = [from, at];
-  if (ends.some((end) => saysBefore(tokens, end))) return true;
-  return ends.some((end) =>
-    speakerCues.some((cue) => cue.every((word, offset) => tokens[end - cue.length + offset]?.text === word)),
-  );
-};
-
-/** "Says Zelensky", but not "told MPs". */
-const saysBefore = (tokens: readonly Token[], at: number): boolean => {
-  const word = tokens[at - 1]?.text ?? '';
-  return (
-    says.has(word) &&
-    !/^(?:tells?|told|brief|briefed|warn(?:s|ed)?)$/.test(word) &&
-    tokens[at]?.gap.trim() === ''
-  );
-};
-
-/** "Kyiv announces", "Pyongyang has confirmed", "Zelensky's figure". */
-const speaksAfter = (tokens: readonly Token[], to: number): boolean => {
-  let at = to;
-  while (at < to + 4 && auxiliaries.has(tokens[at]?.text ?? '')) at += 1;
-  return says.has(tokens[at]?.text ?? '') && !/[,;(]/.test(tokens[at]?.gap ?? '');
-};
-
-/** "600 killed (Kyiv)", "(Ukraine, February)". */
-const aloneInBrackets = (tokens: readonly Token[], from: number, to: number): boolean =>
-  /\($/.test(tokens[from]?.gap ?? '') && /^\s*[),]/.test(tokens[to]?.gap ?? ')');
-
-/** Speakers that no name of the dataset covers: "Trump says", "according to Reuters", "(BBC)". */
-const strangersIn = (
-  tokens: readonly Token[],
-  taken: (at: number) => boolean,
-  typed: string,
-): readonly Name[] =>
-  tokens.flatMap((token, at): readonly Name[] => {
-    if (taken(at) || /^\d/.test(token.text)) return [];
-    const listed = strangers.has(token.text);
-    const first = typed.charAt(token.start);
-    const capital = first !== first.toLowerCase() && token.text.length > 1;
-    if (!listed && !capital) return [];
-    const cued = speakerCues.some((cue) =>
-      cue.every((word, offset) => tokens[at - cue.length + offset]?.text === word),
-    );
-    const before = cued || saysBefore(tokens, at);
-    const opening = at === 0 || /[.!?\n]/.test(token.gap);
-    const speaks = before || ((listed || !opening) && speaksAfter(tokens, at + 1));
-    const marked = listed && (/^\s*:/.test(tokens[at + 1]?.gap ?? '') || aloneInBrackets(tokens, at, at + 1));
-    return speaks || marked ? [{ ...blank, from: at, to: at + 1, speaker: { id: null } }] : [];
-  });

@@ -3,7 +3,7 @@ import { stem } from '../inflect.ts';
 import type { FigureSpan } from '../numbers.ts';
 import type { Index } from '../search-index.ts';
 import { isFiller, isTopicWord } from '../words.ts';
-import type { Name } from './names.ts';
+import type { Name } from './name.ts';
 import type { Reading } from './reading.ts';
 import { addresses, neutral, nounEnds, otherEvents, partitives, people, placeWords } from './words.ts';
 
@@ -19,6 +19,9 @@ export type Noun = {
   /** Nothing but little words follow. */
   readonly bare: boolean;
 };
+
+/** The noun of a figure after which nothing stands. */
+export const nothing: Noun = { people: false, thing: false, names: [], unknown: [], bare: true };
 
 /** The longest run of words after a number that is read as its noun. */
 const longestNoun = 6;

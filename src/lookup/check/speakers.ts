@@ -1,5 +1,5 @@
 /** Whose statement each figure is: "Seoul says 600, Zelensky 4,000", "600 killed and 4,700 hit, says the NIS". */
-import type { Name } from './names.ts';
+import type { Name } from './name.ts';
 import type { Mark, Reading } from './reading.ts';
 import { pronouns, says } from './words.ts';
 

@@ -1,6 +1,7 @@
 /** Who is counted by each figure: its own noun, then its clause, then what the message was speaking of. */
+import { nationalAdjectives } from '../words.ts';
 import { contextOf } from './context.ts';
-import type { Name } from './names.ts';
+import type { Name } from './name.ts';
 import type { Noun } from './nouns.ts';
 import type { Mark, Reading } from './reading.ts';
 import { nounEnds } from './words.ts';
@@ -11,6 +12,7 @@ export const subjectsOf = (
   reading: Reading,
   placed: readonly Placed[],
   nouns: readonly Noun[],
+  isGroup: (measure: string | null) => boolean,
 ): readonly (Name | null)[] => {
   const context = contextOf(reading, (name) => name.subject !== null);
   const found: (Name | null)[] = [];
@@ -18,7 +20,11 @@ export const subjectsOf = (
   for (const [at, { which, sentence, zone }] of placed.entries()) {
     const end = reading.figures[which]?.to ?? 0;
     const noun = nouns[at]?.names.find((name) => name.subject !== null);
-    const near = first(zone.after);
+    // "15,000 workers in Russian factories": workers say who is counted, the adjective says where.
+    const said = nouns[at]?.names.some((name) => isGroup(name.measure)) === true;
+    const next = first(zone.after);
+    const near =
+      said && next !== null && isAdjective(reading, next) && ends(reading, end, next.from) ? null : next;
     const close = near !== null && !ends(reading, end, near.from) ? near : null;
     const own = noun ?? close ?? first(zone.before) ?? near ?? first(zone.beforeFar);
     const earlier = placed[at - 1];
@@ -39,6 +45,9 @@ const first = (marks: readonly Mark[]): Name | null => {
   for (const mark of marks) if (mark.kind === 'name' && mark.name.subject !== null) return mark.name;
   return null;
 };
+
+const isAdjective = ({ tokens }: Reading, name: Name): boolean =>
+  nationalAdjectives.has(tokens[name.to - 1]?.text ?? '');
 
 /** Whether a word between two places ends the counted noun: "600 killed in …". */
 const ends = ({ tokens }: Reading, from: number, to: number): boolean =>

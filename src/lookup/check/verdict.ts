@@ -9,7 +9,7 @@ import { noRanks } from '../postings.ts';
 import { dayNumber, type Index } from '../search-index.ts';
 import type { TimeSpan } from '../times.ts';
 import type { Said } from './govern.ts';
-import { isWithin } from './govern.ts';
+import { isWithin } from './measure-names.ts';
 
 export type Judged = { readonly verdict: Verdict; readonly claims: readonly Claim[] };
 

@@ -1,0 +1,84 @@
+/** The words around a name that say what it does: it speaks, it owns, it did something, it is only where. */
+import type { Token } from '../fold.ts';
+import { agentVerbs, articles, auxiliaries, partyCues, says, speakerCues } from './words.ts';
+
+/** Where a name starts → the measure that it is, if any. */
+export type Measures = ReadonlyMap<number, string | null>;
+
+export const wordBefore = (tokens: readonly Token[], from: number): string => {
+  let at = from - 1;
+  while (at > from - 3 && articles.has(tokens[at]?.text ?? '') && tokens[at + 1]?.gap.trim().length === 0)
+    at -= 1;
+  return tokens[at]?.text ?? '';
+};
+
+export const isParty = (tokens: readonly Token[], from: number): boolean =>
+  partyCues.has(wordBefore(tokens, from));
+
+export const isPlaceCue = (tokens: readonly Token[], from: number): boolean =>
+  /^(in|at|near|into|inside|within|across|en|au|aux|dans|a|vers|depuis|from|to|toward|towards|sur)$/.test(
+    wordBefore(tokens, from),
+  );
+
+/** "Pertes de Kiev", "losses of Moscow". */
+export const ownsBefore = (tokens: readonly Token[], from: number, measures: Measures): boolean =>
+  /^(of|de|du|des|d)$/.test(tokens[from - 1]?.text ?? '') && typeof measures.get(from - 2) === 'string';
+
+export const possessed = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.text === 's' && /^['’]$/.test(tokens[to]?.gap ?? '') && !says.has(tokens[to + 1]?.text ?? '');
+
+/** What follows the name: a deed done to others, something of its own, or neither. */
+export const deedAfter = (
+  tokens: readonly Token[],
+  to: number,
+  measures: Measures,
+): 'agent' | 'owner' | null => {
+  let at = to;
+  while (at < to + 4 && auxiliaries.has(tokens[at]?.text ?? '') && !measures.has(at)) at += 1;
+  if (typeof measures.get(at) !== 'string' || /[,:;(]/.test(tokens[at]?.gap ?? '')) return null;
+  return agentVerbs.has(tokens[at]?.text ?? '') ? 'agent' : 'owner';
+};
+
+/** "According to Kyiv", "says Zelensky", "a déclaré Zelensky". */
+export const speaksBefore = (tokens: readonly Token[], from: number): boolean => {
+  let at = from;
+  while (at > from - 3 && articles.has(tokens[at - 1]?.text ?? '')) at -= 1;
+  const ends = [from, at];
+  if (ends.some((end) => saysBefore(tokens, end))) return true;
+  return ends.some((end) =>
+    speakerCues.some((cue) => cue.every((word, offset) => tokens[end - cue.length + offset]?.text === word)),
+  );
+};
+
+/** "Says Zelensky", but not "told MPs". */
+export const saysBefore = (tokens: readonly Token[], at: number): boolean => {
+  const word = tokens[at - 1]?.text ?? '';
+  return (
+    says.has(word) &&
+    !/^(?:tells?|told|brief|briefed|warn(?:s|ed)?)$/.test(word) &&
+    tokens[at]?.gap.trim() === ''
+  );
+};
+
+/** "Kyiv announces", "Pyongyang has confirmed", "Zelensky's figure". */
+export const speaksAfter = (tokens: readonly Token[], to: number): boolean => {
+  let at = to;
+  while (at < to + 4 && auxiliaries.has(tokens[at]?.text ?? '')) at += 1;
+  return says.has(tokens[at]?.text ?? '') && !/[,;(]/.test(tokens[at]?.gap ?? '');
+};
+
+/** "600 killed (Kyiv)", "(Ukraine, February)". */
+export const aloneInBrackets = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /\($/.test(tokens[from]?.gap ?? '') && /^\s*[),]/.test(tokens[to]?.gap ?? ')');
+
+/** "Zelensky 4,000 killed", "4,000 killed, Zelensky", "600 killed - Seoul". */
+export const standsApart = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const [before, after] = [tokens[from]?.gap ?? '', tokens[to]?.gap ?? '\n'];
+  const next = tokens[to]?.text ?? '';
+  const ends = /[,:()\n—–-]|[.;!?](\s|$)/.test(after) || to === tokens.length;
+  return (
+    /^\s*:/.test(after) ||
+    /^\d/.test(next) ||
+    (ends && (from === 0 || before.trim() !== '' || to === tokens.length))
+  );
+};

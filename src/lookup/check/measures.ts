@@ -1,0 +1,97 @@
+/** What each figure counts: its own measure, the one it shares with its neighbour, or the one that goes on. */
+import { upwards } from '../keys.ts';
+import type { Index } from '../search-index.ts';
+import { type Context, contextOf } from './context.ts';
+import { type Measured, measuresIn, ownMeasure, reinforcing, sending, tacitly } from './measure-names.ts';
+import { type Noun, nothing } from './nouns.ts';
+import { isPartOf, isShared, isTotal, partAndWhole } from './parts.ts';
+import type { Mark, Reading } from './reading.ts';
+import { additions } from './words.ts';
+import type { Placed } from './zones.ts';
+
+/** The measure of each figure: its own, the one that it shares with its neighbour, or the one that goes on. */
+export const measuresOf = (
+  index: Index,
+  reading: Reading,
+  placed: readonly Placed[],
+  nouns: readonly Noun[],
+): readonly (Measured | null)[] => {
+  const own = placed.map(({ zone }): Measured | null =>
+    ownMeasure(index, unlessMeant(reading, zone.after, zone.before), zone.before),
+  );
+  for (const [at, one] of placed.entries()) {
+    if (hasPeople(nouns[at]) && isShared(reading, one)) own[at] = tacitly;
+    const whole = placed[at + 1];
+    if (whole !== undefined && own[at] === null && isPartOf(reading, one, whole)) {
+      const [part, rest] = partAndWhole(index, whole);
+      own[at] = part;
+      own[at + 1] = rest;
+    }
+  }
+  for (const [at, { zone }] of placed.entries()) {
+    own[at] ??= ownMeasure(index, zone.afterFar, []) ?? ownMeasure(index, [], zone.beforeFar);
+  }
+  const context = contextOf(reading, (name) => name.measure !== null);
+  return own.map((measure, at) =>
+    added(reading, placed[at], measure ?? borrowed(index, reading, context, placed, nouns, own, at)),
+  );
+};
+
+/** "Another 3,000 soldiers were sent" counts the additional ones. */
+const added = (reading: Reading, placed: Placed | undefined, measure: Measured | null): Measured | null => {
+  const span = reading.figures[placed?.which ?? -1];
+  if (measure?.id !== sending || span === undefined) return measure;
+  const [before, after] = [reading.tokens[span.from - 1]?.text ?? '', reading.tokens[span.to]?.text ?? ''];
+  return additions.has(before) || additions.has(after) ? { ...measure, id: reinforcing } : measure;
+};
+
+/** "Sent 18,000 soldiers to die": what is meant for them is not what is counted, where something else is. */
+const unlessMeant = (
+  { tokens }: Reading,
+  after: readonly Mark[],
+  before: readonly Mark[],
+): readonly Mark[] => {
+  const done = after.filter((mark) => !/^(?:to|pour)$/.test(tokens[mark.at - 1]?.text ?? ''));
+  return measuresIn([...done, ...before]).length > 0 ? done : after;
+};
+
+/** "600 North Koreans and 1,200 Russians were killed", "Seoul says 600", "18,000 troops". */
+const borrowed = (
+  index: Index,
+  reading: Reading,
+  context: Context,
+  placed: readonly Placed[],
+  nouns: readonly Noun[],
+  own: readonly (Measured | null)[],
+  at: number,
+): Measured | null => {
+  const [one, noun] = [placed[at], nouns[at] ?? nothing];
+  if (one === undefined || noun.thing) return null;
+  const troops = hasPeople(noun);
+  const [before, after] = [placed[at - 1], placed[at + 1]];
+  const alike = (other: Noun) => noun.bare || !noun.people || other.people;
+  const sameSentence = (other: Placed | undefined) => other?.sentence === one.sentence;
+  const earlier = own[at - 1] ?? null;
+  if (earlier !== null && isTotal(reading, one)) {
+    const widest = upwards(earlier.id, index.dataset.measures).at(-1) ?? earlier.id;
+    return { id: widest, name: null, some: false, tacit: false };
+  }
+  if (sameSentence(before) && earlier !== null && alike(nouns[at - 1] ?? nothing)) return earlier;
+  const later = own[at + 1] ?? null;
+  const shared =
+    noun.bare || (after?.joined === true && alike(nouns[at + 1] ?? nothing) && hasPeople(nouns[at + 1]));
+  if (sameSentence(after) && later !== null && shared) return later;
+  if (noun.bare) {
+    // "Losses? 600": what the sentences before speak of last, or else what comes next.
+    const name = context.before(one.sentence) ?? context.after(one.sentence);
+    return name?.measure == null ? null : { id: name.measure, name, some: false, tacit: false };
+  }
+  if (!troops) return null;
+  const there = [...one.zone.after, ...one.zone.before].some(
+    (mark) => mark.kind === 'name' && mark.name.place,
+  );
+  return { ...tacitly, tacit: !there };
+};
+
+const hasPeople = (noun: Noun | undefined): boolean =>
+  noun !== undefined && (noun.people || noun.names.some((name) => name.subject !== null));

@@ -1,0 +1,27 @@
+/** Speakers of whom the dataset holds nothing, known by their capital letter or from a short list. */
+import type { Token } from '../fold.ts';
+import { aloneInBrackets, saysBefore, speaksAfter } from './cues.ts';
+import { blank, type Name } from './name.ts';
+import { speakerCues, strangers } from './words.ts';
+
+/** Speakers that no name of the dataset covers: "Trump says", "according to Reuters", "(BBC)". */
+export const strangersIn = (
+  tokens: readonly Token[],
+  taken: (at: number) => boolean,
+  typed: string,
+): readonly Name[] =>
+  tokens.flatMap((token, at): readonly Name[] => {
+    if (taken(at) || /^\d/.test(token.text)) return [];
+    const listed = strangers.has(token.text);
+    const first = typed.charAt(token.start);
+    const capital = first !== first.toLowerCase() && token.text.length > 1;
+    if (!listed && !capital) return [];
+    const cued = speakerCues.some((cue) =>
+      cue.every((word, offset) => tokens[at - cue.length + offset]?.text === word),
+    );
+    const before = cued || saysBefore(tokens, at);
+    const opening = at === 0 || /[.!?\n]/.test(token.gap);
+    const speaks = before || ((listed || !opening) && speaksAfter(tokens, at + 1));
+    const marked = listed && (/^\s*:/.test(tokens[at + 1]?.gap ?? '') || aloneInBrackets(tokens, at, at + 1));
+    return speaks || marked ? [{ ...blank, from: at, to: at + 1, speaker: { id: null } }] : [];
+  });
