@@ -60,7 +60,7 @@ export function facetText(facet: Facet, voice: Voice): string {
     case 'time':
       return timeText(facet, voice);
     case 'word':
-      return quoted(facet.word, voice);
+      return quoted(facet.words, voice);
     default:
       return nameOf(voice.dataset[shelves[facet.kind]], facet.id, voice);
   }
