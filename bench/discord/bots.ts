@@ -21,6 +21,8 @@ export const startBot = async (bot: Bot, options: Partial<Options> = {}): Promis
     answerMs: 30_000,
     maxConcurrency: 16,
     identifyWindowMs: 0,
+    // Judging an answer by Discord's schemas is the stand-in's work, not the bot's, and the tests' concern.
+    checkBodies: false,
     ...options,
   });
   const started = performance.now();

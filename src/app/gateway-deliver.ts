@@ -1,7 +1,14 @@
 /** Sends an answer back for one interaction of the gateway, and names how that went. */
 
 import { setTimeout as pause } from 'node:timers/promises';
-import { DiscordAPIError, RateLimitError, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
+import {
+  DiscordAPIError,
+  RateLimitError,
+  type REST,
+  RESTJSONErrorCodes,
+  type RequestData,
+  Routes,
+} from 'discord.js';
 import { answerTo, type Front } from './front.ts';
 import { replyAddressSchema } from './interaction.ts';
 import { type Delivered, type Delivery, observe } from './observe.ts';
@@ -35,17 +42,14 @@ const firstPause = 50;
 const send = async (
   rest: REST,
   { id, token }: { readonly id: string; readonly token: string },
-  { response, files }: Reply,
+  reply: Reply,
   { log }: Front,
 ): Promise<Delivery> => {
+  const body = bodyOf(reply);
   const started = performance.now();
   for (let wait = firstPause; ; wait *= 2) {
     try {
-      await rest.post(Routes.interactionCallback(id, token), {
-        auth: false,
-        body: response,
-        files: files.map(({ name, data }) => ({ name, data })),
-      });
+      await rest.post(Routes.interactionCallback(id, token), { auth: false, ...body });
       return 'sent';
     } catch (error) {
       if (error instanceof RateLimitError) return 'late';
@@ -60,3 +64,9 @@ const send = async (
     await pause(wait);
   }
 };
+
+/** What is written out already is sent as it stands. */
+const bodyOf = ({ response, files, json }: Reply): RequestData =>
+  json === undefined
+    ? { body: response, files: files.map(({ name, data }) => ({ name, data })) }
+    : { body: json, passThroughBody: true, headers: { 'Content-Type': 'application/json' } };

@@ -91,8 +91,8 @@ const text = (header: string | string[] | undefined): string | undefined =>
   typeof header === 'string' ? header : undefined;
 
 /** JSON, or where there are files a form that holds both, as Discord takes them from its own API's clients. */
-const send = async (response: ServerResponse, { response: body, files }: Reply): Promise<void> => {
-  const json = JSON.stringify(body);
+const send = async (response: ServerResponse, reply: Reply): Promise<void> => {
+  const { files, json = JSON.stringify(reply.response) } = reply;
   if (files.length === 0) {
     response.writeHead(200, { 'Content-Type': 'application/json; charset=utf-8' }).end(json);
     return;

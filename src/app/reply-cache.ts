@@ -18,20 +18,22 @@ export type ReplyCache = {
   readonly replyTo: (question: Question, answer: () => Promise<Reply>) => Promise<Reply>;
 };
 
-/** Some two megabytes when full. */
+/** Some four megabytes when full. */
 const mostReplies = 500;
 const longestKey = 500;
 
 export const createReplyCache = (): ReplyCache => {
-  const held = new LRUCache<string, Reply>({ max: mostReplies });
+  const replies = new LRUCache<string, Reply>({ max: mostReplies });
   return {
     replyTo: async ({ given, ...rest }, answer) => {
       const key = JSON.stringify([Object.values(rest), Object.entries(given).sort(byName)]);
-      const known = held.get(key);
+      const known = replies.get(key);
       if (known !== undefined) return known;
       const reply = await answer();
-      if (key.length <= longestKey && reply.files.length === 0) held.set(key, reply);
-      return reply;
+      if (key.length > longestKey || reply.files.length > 0) return reply;
+      const held = { ...reply, json: JSON.stringify(reply.response) };
+      replies.set(key, held);
+      return held;
     },
   };
 };

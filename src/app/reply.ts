@@ -19,6 +19,8 @@ export type Reply = {
   readonly response: APIInteractionResponse;
   readonly files: readonly File[];
   readonly outcome: Outcome;
+  /** `response` as JSON, where it is held to be sent to many. */
+  readonly json?: string;
   /** To be passed on to the curators before the reply, which says that it was, is sent. */
   readonly report?: Report;
 };

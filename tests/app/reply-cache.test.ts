@@ -38,6 +38,12 @@ test('the same question is answered once, whoever asks and however its options a
   expect(asked()).toBe(1);
 });
 
+test('what is held is held as the JSON that is sent, too', async () => {
+  const { ask } = begin();
+  const { response, json } = await ask({ query: 'nis' });
+  expect(JSON.parse(json ?? '')).toEqual(response);
+});
+
 test.each<[string, Parameters<ReturnType<typeof begin>['ask']>]>([
   ['another question', [{ query: 'jcs' }]],
   ['no question', [{}]],

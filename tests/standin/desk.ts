@@ -92,7 +92,8 @@ export const openDesk = (options: Options, next: () => string) => {
   ) => {
     const one = cases.get(token);
     if (one === undefined || read(one.interaction, 'id') !== id) return replies.unknownInteraction;
-    if (one.callback !== null || age(one) > options.answerMs) {
+    const arrivedAfter = age(one);
+    if (one.callback !== null || arrivedAfter > options.answerMs) {
       one.refused += 1;
       return one.callback === null ? replies.unknownInteraction : replies.alreadyAcknowledged;
     }
@@ -106,7 +107,7 @@ export const openDesk = (options: Options, next: () => string) => {
     one.callback = { type, data };
     if (type === InteractionResponseType.ChannelMessageWithSource)
       one.original = messageOf(data, files, next, options.application);
-    if (!deferred.includes(type)) settle(one, seen(one.callback, null, files, age(one)));
+    if (!deferred.includes(type)) settle(one, seen(one.callback, null, files, arrivedAfter));
     return wantsResponse
       ? replies.ok({ interaction: { id, type }, resource: { type, message: one.original?.message } })
       : replies.nothing;
