@@ -2,6 +2,7 @@
 import type { Given } from '../../commands/command.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Facet } from '../lookup/answer.ts';
+import { shelves } from '../present/shelves.ts';
 
 type Named = Extract<Facet, { readonly id: string }>;
 
@@ -17,14 +18,6 @@ export function optionsOfFacets(facets: readonly Facet[], dataset: Dataset): Giv
     ...(asOf[0] === undefined ? {} : { as_of: asOf[0] }),
   };
 }
-
-const shelves = {
-  claimant: 'claimants',
-  measure: 'measures',
-  place: 'places',
-  subject: 'subjects',
-  theme: 'themes',
-} as const;
 
 /** The English name, which every entry has; the id of one that is no more, which nothing will be found for. */
 const nameOf = ({ kind, id }: Named, dataset: Dataset): string =>

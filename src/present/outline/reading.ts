@@ -3,6 +3,7 @@ import type { Facet, Understood } from '../../lookup/answer.ts';
 import { dateText, periodText } from '../dates.ts';
 import { figureText } from '../format.ts';
 import { shorten } from '../markup.ts';
+import { shelves } from '../shelves.ts';
 import { signs } from '../signs.ts';
 import { nameOf, type Voice } from '../speaker.ts';
 import { say } from '../words.ts';
@@ -43,14 +44,6 @@ function wholeOf(from: string, to: string): string | null {
   if (from.endsWith('-01-01') && to === lastDay(year, 12)) return from.slice(0, 4);
   return from.endsWith('-01') && to === lastDay(year, month) ? from.slice(0, 7) : null;
 }
-
-const shelves = {
-  claimant: 'claimants',
-  measure: 'measures',
-  place: 'places',
-  subject: 'subjects',
-  theme: 'themes',
-} as const;
 
 /** What a facet was read as: a name, a figure, a time or a word. */
 export function facetText(facet: Facet, voice: Voice): string {
