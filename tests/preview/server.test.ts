@@ -148,3 +148,11 @@ test('a port that was asked for and is taken is an error', async () => {
   const { url } = await serving();
   await expect(serving({ port: Number(new URL(url).port) })).rejects.toThrow('EADDRINUSE');
 });
+
+test('who asks without end is refused for a while', async () => {
+  const { url } = await serving();
+  const statuses = await Promise.all(
+    Array.from({ length: 150 }, async () => (await post(url, 'no question')).status),
+  );
+  expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(20);
+});

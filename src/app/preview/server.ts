@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { slashCommands } from '../../present/discord/slash.ts';
 import type { ServingContext } from '../context.ts';
+import { createLimiter, type Limiter } from '../rate-limit.ts';
 import type { Asset } from './assets.ts';
 import { readJson } from './body.ts';
 import { refusal } from './door.ts';
@@ -19,6 +20,10 @@ export type PreviewOptions = {
 };
 
 export type Preview = { readonly url: string; readonly close: () => Promise<void> };
+
+/** More than a person does who types quickly; HOST may let other machines in. */
+const limit = { burst: 100, perSecond: 20 } as const;
+const mostConnections = 200;
 
 const firstPort = 4242;
 const portsTried = 20;
@@ -53,14 +58,16 @@ const headers = {
 /** Serves the preview. Rejects when the port that was asked for, or every one that was tried, is taken. */
 export const startPreview = async (options: PreviewOptions): Promise<Preview> => {
   const { host, port, context } = options;
+  const mayAsk = createLimiter(limit);
   const server = createServer({ requestTimeout: 10_000, headersTimeout: 5_000 }, (request, response) => {
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    serve(request, response, options).catch((error: unknown) => {
+    serve(request, response, options, mayAsk).catch((error: unknown) => {
       context.log.error({ error }, 'preview request failed');
       if (response.headersSent) response.destroy();
       else end(response, 500);
     });
   });
+  server.maxConnections = mostConnections;
   const candidates =
     port === undefined ? Array.from({ length: portsTried }, (_, at) => firstPort + at) : [port];
   const bound = await listenOnFirstFree(server, host, candidates);
@@ -74,7 +81,12 @@ export const startPreview = async (options: PreviewOptions): Promise<Preview> =>
   };
 };
 
-const serve = async (request: IncomingMessage, response: ServerResponse, options: PreviewOptions) => {
+const serve = async (
+  request: IncomingMessage,
+  response: ServerResponse,
+  options: PreviewOptions,
+  mayAsk: Limiter,
+) => {
   const { method = '', url = '' } = request;
   const { host, origin, 'content-type': contentType } = request.headers;
   const refused = refusal({ method, host, origin, contentType }, options.host);
@@ -88,6 +100,7 @@ const serve = async (request: IncomingMessage, response: ServerResponse, options
     case 'GET /api/data':
       return streamData(response, options.data);
     case 'POST /api/interactions': {
+      if (!mayAsk(request.socket.remoteAddress ?? '', Date.now())) return end(response, 429);
       const body = await readJson(request);
       return body.ok ? endJson(response, await answer(body.value, options.data)) : end(response, body.status);
     }
