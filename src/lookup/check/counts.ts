@@ -1,7 +1,7 @@
 /** Which numbers of a message count anything: no dates, units, prices, calibres, addresses, versions, ranks. */
 import type { Token } from '../fold.ts';
 import type { FigureSpan } from '../numbers.ts';
-import { numbered, ordinals, units } from './words.ts';
+import { numbered, ordinals, units } from './unit-words.ts';
 
 const isDigits = (token: Token | undefined): boolean => token !== undefined && /^\d/.test(token.text);
 const isMoney = (text: string): boolean => /\p{Sc}/u.test(text);

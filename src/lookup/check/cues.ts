@@ -1,6 +1,7 @@
 /** The words around a name that say what it does: it speaks, it owns, it did something, it is only where. */
 import type { Token } from '../fold.ts';
-import { agentVerbs, articles, auxiliaries, partyCues, says, speakerCues } from './words.ts';
+import { agentVerbs, partyCues } from './deed-words.ts';
+import { articles, auxiliaries, says, speakerCues } from './speech-words.ts';
 
 /** Where a name starts → the measure that it is, if any. */
 export type Measures = ReadonlyMap<number, string | null>;

@@ -1,6 +1,6 @@
 /** The sentences of a message, and where one clause ends and the next begins. */
 import type { Token } from '../fold.ts';
-import { joints } from './words.ts';
+import { joints } from './deed-words.ts';
 
 export type Layout = {
   /** Sentence of each token; a bracket that holds a figure is a sentence of its own. */

@@ -2,11 +2,11 @@
 import { upwards } from '../keys.ts';
 import type { Index } from '../search-index.ts';
 import { type Context, contextOf } from './context.ts';
+import { additions } from './deed-words.ts';
 import { type Measured, measuresIn, ownMeasure, reinforcing, sending, tacitly } from './measure-names.ts';
 import { type Noun, nothing } from './nouns.ts';
 import { isPartOf, isShared, isTotal, partAndWhole } from './parts.ts';
 import type { Mark, Reading } from './reading.ts';
-import { additions } from './words.ts';
 import type { Placed } from './zones.ts';
 
 /** The measure of each figure: its own, the one that it shares with its neighbour, or the one that goes on. */

@@ -20,8 +20,8 @@ import {
   standsApart,
 } from './cues.ts';
 import { blank, type Name } from './name.ts';
+import { offices } from './speech-words.ts';
 import { strangersIn } from './strangers.ts';
-import { offices } from './words.ts';
 
 /** Every name in the tokens, first to last; `taken` tokens are dates. */
 export const namesIn = (

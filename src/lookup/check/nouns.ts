@@ -3,9 +3,11 @@ import { stem } from '../inflect.ts';
 import type { FigureSpan } from '../numbers.ts';
 import type { Index } from '../search-index.ts';
 import { isFiller, isTopicWord } from '../words.ts';
+import { partitives } from './deed-words.ts';
 import type { Name } from './name.ts';
+import { neutral, nounEnds, otherEvents, people, placeWords } from './noun-words.ts';
 import type { Reading } from './reading.ts';
-import { addresses, neutral, nounEnds, otherEvents, partitives, people, placeWords } from './words.ts';
+import { addresses } from './unit-words.ts';
 
 export type Noun = {
   /** Soldiers, people: a word that counts people without saying what became of them. */

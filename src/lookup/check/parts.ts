@@ -1,8 +1,8 @@
 /** Figures that are parts of others, or sums of them: "600 of the 18,000 sent", "half of the 18,000", "= 4,700". */
 import type { Index } from '../search-index.ts';
+import { partitives, shares, totals } from './deed-words.ts';
 import { type Measured, measuresIn, narrowest, tacitly } from './measure-names.ts';
 import type { Reading } from './reading.ts';
-import { partitives, shares, totals } from './words.ts';
 import type { Placed } from './zones.ts';
 
 /** "600 of the 18,000 sent had been killed": nothing but such words between the two. */

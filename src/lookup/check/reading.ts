@@ -5,12 +5,12 @@ import { type FigureSpan, figuresIn } from '../numbers.ts';
 import type { Index } from '../search-index.ts';
 import { type TimeSpan, timesIn } from '../times.ts';
 import { mayCount } from './counts.ts';
+import { changes } from './deed-words.ts';
 import { type Layout, layOut } from './layout.ts';
 import type { Name } from './name.ts';
 import { namesIn } from './names.ts';
 import { plainWords } from './plain.ts';
 import { respell } from './respell.ts';
-import { changes } from './words.ts';
 
 /** Longer texts are read up to here; Discord's longest message has 4,000 characters, its longest option 6,000. */
 export const longestMessage = 6000;

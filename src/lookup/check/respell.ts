@@ -8,7 +8,9 @@ import { stem } from '../inflect.ts';
 import { couldBeNumber } from '../number-words.ts';
 import type { Index } from '../search-index.ts';
 import { isFiller, isTopicWord } from '../words.ts';
-import { neutral, otherEvents, people, strangers, units } from './words.ts';
+import { neutral, otherEvents, people } from './noun-words.ts';
+import { strangers } from './speech-words.ts';
+import { units } from './unit-words.ts';
 
 /** Guessing is dear, and a message is no question: only so many words, and only this near to a number. */
 const mostGuesses = 4;

@@ -1,7 +1,7 @@
 /** Whose statement each figure is: "Seoul says 600, Zelensky 4,000", "600 killed and 4,700 hit, says the NIS". */
 import type { Name } from './name.ts';
 import type { Mark, Reading } from './reading.ts';
-import { pronouns, says } from './words.ts';
+import { pronouns, says } from './speech-words.ts';
 
 export type Speaker = NonNullable<Name['speaker']> & { readonly from: number; readonly to: number };
 

@@ -2,7 +2,7 @@
 import type { Token } from '../fold.ts';
 import { aloneInBrackets, saysBefore, speaksAfter } from './cues.ts';
 import { blank, type Name } from './name.ts';
-import { speakerCues, strangers } from './words.ts';
+import { speakerCues, strangers } from './speech-words.ts';
 
 /** Speakers that no name of the dataset covers: "Trump says", "according to Reuters", "(BBC)". */
 export const strangersIn = (

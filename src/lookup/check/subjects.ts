@@ -2,9 +2,9 @@
 import { nationalAdjectives } from '../words.ts';
 import { contextOf } from './context.ts';
 import type { Name } from './name.ts';
+import { nounEnds } from './noun-words.ts';
 import type { Noun } from './nouns.ts';
 import type { Mark, Reading } from './reading.ts';
-import { nounEnds } from './words.ts';
 import type { Placed } from './zones.ts';
 
 /** The name of those counted, for each placed figure; null where no name says. */

@@ -1,0 +1,52 @@
+/** What is counted: people, words that leave a count as it is, and words that lead elsewhere. All folded. */
+import { words } from './words.ts';
+
+/** People who are counted without a word of who they are. */
+export const people = words(
+  `people persons person men man guys guy boys boy lads lad dudes dude souls soul fighters fighter recruits recruit
+  conscripts conscript commandos commando bodies body comrades youths guards marksmen infantry infantrymen
+  personnel combatants combatant troopers trooper warriors warrior grunts humans lives koreans korean korea norks nork
+  hommes homme mecs mec gars type types jeunes jeune gens personnes personne ames ame combattants combattant recrues
+  recrue conscrits fantassins fantassin bidasses coreens coreen coreenne coreennes coree cadavres vies etres humains
+  человек людей солдат солдата бойцов бойца військових військовослужбовців людеи осіб бійців солдатів 명 명의 명이 병사 군인`,
+);
+
+/** Words beside a count that leave it what it is. */
+export const neutral = words(
+  `young old poor brave elite special fresh new additional more extra other total confirmed alleged estimated
+  actual real whole full entire single separate several mere whopping staggering roughly exactly least most
+  north nth nord far combat battle action fighting front frontline line lines trenches war waves wave batches batch
+  breaking update thread source lol lmao lmfao bro bruh omg wtf smh imo imho tbh btw fyi rip ffs man dude guys
+  yikes damn jesus christ holy crap fuck fucking shit shitty ouch stuff wow insane crazy huge massive enormous horrible terrible sad tragic sure officially reportedly allegedly only
+  already barely nearly just even still yet again now today yesterday tonight ago soldier soldiers troop troops
+  theory reality fact facts general average factory factories site sites construction battlefield assault assaults offensive ambush drones drone strikes strike
+  official latest current start end beginning middle early late year years month months
+  jeunes pauvres braves nouveaux nouvelles autres total totale confirmes presumes estimes seul seuls seulement
+  officiellement apparemment deja encore hier aujourd hui demain mdr ptdr lol jpp wsh frere dingue fou enorme enormes
+  boucherie carnage ouf mon dieu incroyable serieux sans deconner horrible terrible triste grave putain bordel source front combat combats bataille assaut assauts guerre vague vagues usine usines chantier chantiers
+  reprises debut fin milieu annee mois tranchees offensive moyenne theorie realite environ quelque quelques cote cotes mtn bcp`,
+);
+
+/** Prepositions and the like: what follows is no longer the thing that is counted. */
+export const nounEnds = words(
+  `in at on for with by from to into near against since during after before about over under than per via
+  as who that which whom whose if when where because while fighting
+  dans en a au aux sur pour avec par chez contre depuis pendant apres avant lors vers que qui dont ou selon si quand`,
+);
+
+/** After one of these a place or an event follows. */
+export const placeWords = words(
+  'in at near on during after from inside across en a au aux dans lors pendant pres chez apres',
+);
+
+/** Things that happen elsewhere and leave dead and wounded. */
+export const otherEvents = words(
+  `earthquake earthquakes quake flood floods flooding hurricane typhoon cyclone tornado tsunami wildfire wildfires
+  landslide eruption volcano crash crashes accident accidents derailment stampede pandemic covid coronavirus virus
+  flu influenza ebola cholera malaria cancer famine drought heatwave shooting shootings crush collapse explosion
+  concert stadium nightclub cruise ferry airline airliner boeing airbus bus buses motorway highway roads
+  suicide suicides overdose overdoses murders homicides
+  seisme tremblement inondation inondations ouragan cyclone tempete incendie incendies avalanche eboulement eruption
+  volcan ecrasement deraillement bousculade pandemie epidemie grippe famine secheresse canicule fusillade attentat
+  attentats effondrement explosion noyade noyades autoroute avion route routes meurtres homicides feminicides`,
+);
