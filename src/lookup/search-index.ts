@@ -4,6 +4,7 @@ import { firstDay, lastDay } from '../dataset/dates.ts';
 import { completionEntries, type Entry } from './completion-entries.ts';
 import { buildGuesser, type Guesser } from './guess.ts';
 import { claimKeys } from './keys.ts';
+import { type Nations, nationsBeside } from './nations.ts';
 import { freezePostings, type Postings } from './postings.ts';
 import { summaryWords } from './summary-words.ts';
 import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
@@ -40,6 +41,8 @@ export type Index = {
   readonly entries: readonly Entry[];
   readonly days: Days;
   readonly guesser: Guesser;
+  /** Countries and peoples of whom the dataset holds nothing. */
+  readonly nations: Nations;
 };
 
 /** Reads every claim once. Time and memory grow with the number of claims. */
@@ -79,6 +82,7 @@ export const buildIndex = (dataset: Dataset): Index => {
     entries: completionEntries(dataset, vocabulary.names),
     days: daysOf(dataset.claims),
     guesser: buildGuesser(vocabulary, words),
+    nations: nationsBeside(vocabulary),
   };
 };
 

@@ -1,7 +1,7 @@
 /** Which numbers of a message count anything: no dates, units, prices, calibres, addresses, versions, ranks. */
 import type { Token } from '../fold.ts';
 import type { FigureSpan } from '../numbers.ts';
-import { numbered, ordinals, units } from './unit-words.ts';
+import { addresses, numbered, ordinals, units, ways } from './unit-words.ts';
 
 const isDigits = (token: Token | undefined): boolean => token !== undefined && /^\d/.test(token.text);
 const isMoney = (text: string): boolean => /\p{Sc}/u.test(text);
@@ -31,6 +31,8 @@ export const mayCount = (
   const glued = next === '' || /^[-‑]$/.test(next);
   if (glued && ordinals.has(word) && isDigits(first)) return false;
   if (units.has(word) && /^[\s\-‑.]*$/.test(next)) return false;
+  if (/^(?:de|d|of)$/.test(word) && /^\s/.test(next) && units.has(tokens[end + 1]?.text ?? '')) return false;
+  if (isHouse(typed, tokens, end)) return false;
   if (next === '' && /^[a-z]{1,3}$/.test(word) && !named(end)) return false;
   if (perCent(tokens, start, end)) return false;
   if (before !== undefined && numbered.has(before.text) && /^[\s.°º-]*$/.test(gap)) return false;
@@ -38,6 +40,19 @@ export const mayCount = (
     return false;
   if (/^(?:aged|ages?|agee?s?)$/.test(tokens[start - 2]?.text ?? '') && before?.text === 'de') return false;
   return !(/^(?:us|usd|eur|chf|gbp|rs)$/.test(before?.text ?? '') && isMoney(gap));
+};
+
+/** "12 rue de la Corée", "10 Downing Street". */
+const isHouse = (typed: string, tokens: readonly Token[], end: number): boolean => {
+  const next = tokens[end];
+  if (next === undefined || !/^,?\s$/.test(next.gap)) return false;
+  if (ways.has(next.text)) return true;
+  for (let at = end; at < end + 4; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !/^\p{Lu}/u.test(typed.slice(token.start, token.end))) return false;
+    if (at > end && addresses.has(token.text)) return true;
+  }
+  return false;
 };
 
 const qualifies = (span: FigureSpan): boolean => span.from < span.amount.start;

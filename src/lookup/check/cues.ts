@@ -1,7 +1,10 @@
 /** The words around a name that say what it does: it speaks, it owns, it did something, it is only where. */
 import type { Token } from '../fold.ts';
+import { couldBeNumber } from '../number-words.ts';
+import { isTopicWord } from '../words.ts';
 import { agentVerbs, partyCues } from './deed-words.ts';
-import { articles, auxiliaries, says, speakerCues } from './speech-words.ts';
+import { people } from './noun-words.ts';
+import { articles, auxiliaries, denials, having, ongoing, says, speakerCues } from './speech-words.ts';
 
 /** Where a name starts → the measure that it is, if any. */
 export type Measures = ReadonlyMap<number, string | null>;
@@ -33,11 +36,48 @@ export const deedAfter = (
   tokens: readonly Token[],
   to: number,
   measures: Measures,
+  isOwn: (measure: string) => boolean,
 ): 'agent' | 'owner' | null => {
   let at = to;
-  while (at < to + 4 && auxiliaries.has(tokens[at]?.text ?? '') && !measures.has(at)) at += 1;
+  while (at < to + 5 && isHelping(tokens[at]?.text ?? '') && typeof measures.get(at) !== 'string') at += 1;
+  if (hasCount(tokens, [to, at], measures, isOwn)) return 'owner';
   if (typeof measures.get(at) !== 'string' || /[,:;(]/.test(tokens[at]?.gap ?? '')) return null;
   return agentVerbs.has(tokens[at]?.text ?? '') ? 'agent' : 'owner';
+};
+
+const isHelping = (text: string): boolean => auxiliaries.has(text) || ongoing.has(text) || having.has(text);
+
+/** "The US has 28,500 troops there": its own; the dead and the prisoners that one has may be anybody's. */
+const hasCount = (
+  tokens: readonly Token[],
+  [from, to]: readonly [number, number],
+  measures: Measures,
+  isOwn: (measure: string) => boolean,
+): boolean => {
+  const had = tokens.slice(from, to).some(({ text }) => having.has(text));
+  const number = [to, to + 1, to + 2].find(
+    (at) => /^\d/.test(tokens[at]?.text ?? '') || couldBeNumber(tokens[at]?.text ?? ''),
+  );
+  if (!had || number === undefined) return false;
+  for (let at = number + 1; at < number + 6; at += 1) {
+    if (/[,:;.(]\s/.test(tokens[at]?.gap ?? '')) return false;
+    const text = tokens[at]?.text ?? '';
+    const measure = measures.get(at);
+    if (typeof measure === 'string') return isOwn(measure);
+    if (people.has(text) || isTopicWord(text, null)) return true;
+  }
+  return false;
+};
+
+/** "Not from the West", "pas le Kremlin". */
+export const isDenied = (tokens: readonly Token[], from: number): boolean => {
+  let at = from - 1;
+  while (
+    at > from - 4 &&
+    (articles.has(tokens[at]?.text ?? '') || /^(?:from|by|par)$/.test(tokens[at]?.text ?? ''))
+  )
+    at -= 1;
+  return denials.has(tokens[at]?.text ?? '');
 };
 
 /** "According to Kyiv", "says Zelensky", "a déclaré Zelensky". */

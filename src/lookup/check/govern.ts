@@ -4,10 +4,11 @@ import type { FigureSpan } from '../numbers.ts';
 import type { Index } from '../search-index.ts';
 import type { TimeSpan } from '../times.ts';
 import { timesOf } from './dates.ts';
+import { addressesIn, leadingElsewhere } from './leading.ts';
 import { isGroup, type Measured } from './measure-names.ts';
 import { measuresOf } from './measures.ts';
 import type { Name } from './name.ts';
-import { addressesIn, isAlien, leadingElsewhere, nothing, nounOf } from './nouns.ts';
+import { isAlien, nothing, nounOf } from './nouns.ts';
 import type { Reading } from './reading.ts';
 import { type Speaker, speakersOf } from './speakers.ts';
 import { subjectsOf } from './subjects.ts';
@@ -56,7 +57,7 @@ export const figuresSaid = (index: Index, reading: Reading): readonly Said[] => 
     const own = [...zone.after, ...zone.before];
     const names = own.flatMap((mark) => (mark.kind === 'name' ? [mark.name] : []));
     const agent = names.some((name) => name.agent) && subject === null && !evidence;
-    const leads = subject?.subject?.held !== true && leading.has(sentence);
+    const leads = subject?.subject?.held !== true && leading(span.amount.start);
     const elsewhere =
       subject?.subject?.held === false ||
       names.some((name) => name.elsewhere) ||

@@ -10,15 +10,18 @@ import { nationalAdjectives } from '../words.ts';
 import {
   aloneInBrackets,
   deedAfter,
+  isDenied,
   isParty,
   isPlaceCue,
   type Measures,
   ownsBefore,
   possessed,
+  saysBefore,
   speaksAfter,
   speaksBefore,
   standsApart,
 } from './cues.ts';
+import { foreignersIn } from './foreigners.ts';
 import { blank, type Name } from './name.ts';
 import { offices } from './speech-words.ts';
 import { strangersIn } from './strangers.ts';
@@ -41,8 +44,11 @@ export const namesIn = (
   );
   const covered = tokens.map(() => false);
   for (const { from, to } of joined) covered.fill(true, from, to);
+  const foreign = foreignersIn(index.nations, tokens, (at) => covered[at] === true || taken(at), typed);
+  for (const { from, to } of foreign) covered.fill(true, from, to);
   const others = strangersIn(tokens, (at) => covered[at] === true || taken(at), typed);
-  return [...known.map((name, at) => spokesman(name, known[at + 1], tokens)), ...others].sort(
+  const named = [...known, ...foreign].sort((a, b) => a.from - b.from);
+  return [...named.map((name, at) => spokesman(name, named[at + 1], tokens)), ...others].sort(
     (a, b) => a.from - b.from,
   );
 };
@@ -88,7 +94,11 @@ const nameOf = (
   const subject = subjects.length === 0 ? null : { id: counted ?? subjects[0] ?? null, held };
   // "(NIS)" names who says it, "(Russia)" whose losses they are.
   const credited = subject === null && aloneInBrackets(tokens, from, to);
-  const speaks = speaksBefore(tokens, from) || speaksAfter(tokens, to) || credited;
+  const deed = deedAfter(tokens, to, measures, (id) => isOwn(index, id));
+  // "The NIS says North Korea sent 15,000": who sent them says nothing.
+  const told = saysBefore(tokens, from) && deed !== null;
+  const speaks =
+    !isDenied(tokens, from) && ((speaksBefore(tokens, from) && !told) || speaksAfter(tokens, to) || credited);
   const claimant = claimants.find((id) => !vague.has(id));
   if (claimant === undefined) {
     const elsewhere =
@@ -99,6 +109,9 @@ const nameOf = (
     if (office && adjective)
       return { ...named, speaker: { id: stateOf(index, tokens.slice(from, to), subject.id) } };
     if (!held && (office || (speaks && !adjective))) return { ...named, speaker: { id: null } };
+    // "Deployed to Taiwan": somewhere that no claim is from.
+    const away = !held && !adjective && !places.some((id) => index.postings.has(`place:${id}`));
+    if (away && measure === null && isPlaceCue(tokens, from)) return { ...named, elsewhere: true };
     return isParty(tokens, from) && measure === null
       ? { ...named, telling: held }
       : { ...named, subject, telling: held };
@@ -108,13 +121,18 @@ const nameOf = (
   if (speaks) return { ...named, speaker: { id: claimant }, telling };
   if (places.length > 0 && isPlaceCue(tokens, from)) return { ...named, telling: held, place: true };
   if (isParty(tokens, from)) return { ...named, telling: held };
-  const deed = deedAfter(tokens, to, measures);
   if (deed === 'agent') return { ...named, agent: true, telling };
   if (deed === 'owner' || ownsBefore(tokens, from, measures)) return { ...named, subject: troops, telling };
   if (subject !== null) return { ...named, subject, telling };
-  if (possessed(tokens, to)) return { ...named, telling };
+  if (possessed(tokens, to) || isDenied(tokens, from)) return { ...named, telling };
   const spoken = speaksByItself(index, claimant) || standsApart(tokens, from, to);
   return spoken ? { ...named, speaker: { id: claimant }, telling } : { ...named, telling };
+};
+
+/** Sent, stationed, employed: what one has, and no loss that one speaks of. */
+const isOwn = (index: Index, measure: string): boolean => {
+  const topic = index.dataset.measures.get(measure)?.topic;
+  return topic === 'deployment' || topic === 'workers';
 };
 
 /** Whether any figure of the dataset has this fact. */

@@ -14,7 +14,7 @@ export const people = words(
 /** Words beside a count that leave it what it is. */
 export const neutral = words(
   `young old poor brave elite special fresh new additional more extra other total confirmed alleged estimated
-  actual real whole full entire single separate several mere whopping staggering roughly exactly least most
+  strong high heads pax actual real whole full entire single separate several mere whopping staggering roughly exactly least most
   north nth nord far combat battle action fighting front frontline line lines trenches war waves wave batches batch
   breaking update thread source lol lmao lmfao bro bruh omg wtf smh imo imho tbh btw fyi rip ffs man dude guys
   yikes damn jesus christ holy crap fuck fucking shit shitty ouch stuff wow insane crazy huge massive enormous horrible terrible sad tragic sure officially reportedly allegedly only
@@ -24,13 +24,14 @@ export const neutral = words(
   jeunes pauvres braves nouveaux nouvelles autres total totale confirmes presumes estimes seul seuls seulement
   officiellement apparemment deja encore hier aujourd hui demain mdr ptdr lol jpp wsh frere dingue fou enorme enormes
   boucherie carnage ouf mon dieu incroyable serieux sans deconner horrible terrible triste grave putain bordel source front combat combats bataille assaut assauts guerre vague vagues usine usines chantier chantiers
-  reprises debut fin milieu annee mois tranchees offensive moyenne theorie realite environ quelque quelques cote cotes mtn bcp`,
+  forts fort reprises debut fin milieu annee mois tranchees offensive moyenne theorie realite environ quelque quelques cote cotes mtn bcp`,
 );
 
 /** Prepositions and the like: what follows is no longer the thing that is counted. */
 export const nounEnds = words(
   `in at on for with by from to into near against since during after before about over under than per via
-  as who that which whom whose if when where because while fighting
+  as who that which whom whose if when where because while fighting minus plus times equals makes make gives
+  moins egal egale fois font
   dans en a au aux sur pour avec par chez contre depuis pendant apres avant lors vers que qui dont ou selon si quand`,
 );
 
@@ -49,4 +50,21 @@ export const otherEvents = words(
   seisme tremblement inondation inondations ouragan cyclone tempete incendie incendies avalanche eboulement eruption
   volcan ecrasement deraillement bousculade pandemie epidemie grippe famine secheresse canicule fusillade attentat
   attentats effondrement explosion noyade noyades autoroute avion route routes meurtres homicides feminicides`,
+);
+
+/** Words of talk about a figure: a clause that has them beside it is about nothing else for that. */
+export const talk = words(
+  `read reading heard hear saw seen seeing told show shows showed shown watch watched find found post posted tweet tweeted
+  news rumour rumor rumours rumors headline headlines article articles link links math maths calc double doubled tripled
+  halved became become becomes reach reached reaches hit hits climb climbed rose risen went gone pass passed last past
+  week weeks month day hour hours overnight morning evening weekend near nearly incl including excl half third quarter
+  believe believed trust doubt lie lies lying lied wrong right false fake true propaganda cope copium bullshit nonsense
+  cap yeah yep nope nah wait seriously literally honestly apparently supposedly reportedly basically actually kinda
+  gonna gotta wanna dont doesnt isnt wasnt thats whats theyre youre ffs omfg bruh yall folks pls please thanks
+  bad good better worse worst brutal awful sickening tragedy tragic waste useless pointless horrific sobering
+  remember forget reminder context correction update updated edit per cent confirmed unconfirmed verified
+  lu entendu vu parait semble croire crois croit pense penses dis disent dit disait raconte info infos intox vrai faux
+  fausse chiffre chiffres semaine semaines heure heures hier matin soir nuit soit pire bon bonne mauvais merde quoi
+  moitie tiers quart double doublee triple grave sérieusement serieusement carrement franchement genre voila bref
+  ptn wesh frr jsp jpense chui cest yavait yaurait apparemment visiblement rappel confirme verifie source sources`,
 );

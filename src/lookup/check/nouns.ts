@@ -1,13 +1,12 @@
-/** What a number is a number of: the words right after it, and words that lead away from the dataset. */
+/** What a number is a number of: the words right after it. */
 import { stem } from '../inflect.ts';
 import type { FigureSpan } from '../numbers.ts';
 import type { Index } from '../search-index.ts';
 import { isFiller, isTopicWord } from '../words.ts';
 import { partitives } from './deed-words.ts';
 import type { Name } from './name.ts';
-import { neutral, nounEnds, otherEvents, people, placeWords } from './noun-words.ts';
+import { neutral, nounEnds, people } from './noun-words.ts';
 import type { Reading } from './reading.ts';
-import { addresses } from './unit-words.ts';
 
 export type Noun = {
   /** Soldiers, people: a word that counts people without saying what became of them. */
@@ -70,13 +69,13 @@ export const nounOf = (
   return { people: some, thing, names, unknown, bare: !some && names.length === 0 && unknown.length === 0 };
 };
 
-const typedAt = ({ typed, tokens }: Reading, at: number): string => {
+export const typedAt = ({ typed, tokens }: Reading, at: number): string => {
   const token = tokens[at];
   return token === undefined ? '' : typed.slice(token.start, token.end);
 };
 
 /** A word with content that means nothing here; adverbs say how, not what. */
-const isUnknown = (index: Index, { tokens, used }: Reading, at: number): boolean => {
+export const isUnknown = (index: Index, { tokens, used }: Reading, at: number): boolean => {
   const text = tokens[at]?.text ?? '';
   return (
     used[at] !== true &&
@@ -103,55 +102,3 @@ export const isAlien = ({ people: some, names, unknown, thing }: Noun, evidence:
   if (unknown.length === 0 || held) return false;
   return !some || !evidence || unknown.some(isForeign);
 };
-
-/**
- * The sentences whose words lead elsewhere: an earthquake, "in Turkey". `evidence` is whether the message speaks of
- * the dataset's subject at all.
- */
-export const leadingElsewhere = (index: Index, reading: Reading, evidence: boolean): ReadonlySet<number> => {
-  const { tokens, layout, used } = reading;
-  const ends = measureEnds(reading);
-  const named = new Set(reading.names.flatMap((name) => (name.measure === null ? [] : [name.from])));
-  const leads = (at: number): boolean => {
-    const text = tokens[at]?.text ?? '';
-    if (otherEvents.has(text) && used[at] !== true) return true;
-    if (!evidence && (isPersonal(reading, named, at) || leadsOn(index, reading, ends, at))) return true;
-    if (!placeWords.has(text)) return false;
-    for (let next = at + 1; next < at + 4; next += 1) {
-      if (layout.sentence[next] !== layout.sentence[at] || used[next] === true) return false;
-      if (isUnknown(index, reading, next)) return !evidence || /^\p{Lu}/u.test(typedAt(reading, next));
-    }
-    return false;
-  };
-  return new Set(tokens.flatMap((_, at) => (leads(at) ? [layout.sentence[at] ?? 0] : [])));
-};
-
-/** "My 600 kills", "I killed 600": somebody's own doings. */
-const isPersonal = ({ tokens }: Reading, measures: ReadonlySet<number>, at: number): boolean => {
-  const text = tokens[at]?.text ?? '';
-  if (/^(?:my|mon|mes)$/.test(text)) return true;
-  if (!/^(?:i|we|je|j)$/.test(text)) return false;
-  const next = /^(?:ve|have|just|ai|once)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
-  return measures.has(next);
-};
-
-/** "600 killed by police", "died of hunger", "dead pixels": those that the measure is said of are not known. */
-const leadsOn = (index: Index, reading: Reading, ends: ReadonlySet<number>, at: number): boolean => {
-  const { tokens, layout, used } = reading;
-  if (!ends.has(at) || used[at] === true || layout.cut[at] !== null) return false;
-  const text = tokens[at]?.text ?? '';
-  if (!/^(?:by|par|of|de|d|from|due)$/.test(text))
-    return tokens[at]?.gap === ' ' && isUnknown(index, reading, at);
-  const after = /^(?:the|a|la|le|l|un|une|to|an)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
-  return isUnknown(index, reading, after);
-};
-
-/** Where the measures that follow a figure end. */
-const measureEnds = ({ names, figures }: Reading): ReadonlySet<number> => {
-  const counted = new Set(figures.map((figure) => figure.to));
-  return new Set(names.flatMap((name) => (name.measure !== null && counted.has(name.from) ? [name.to] : [])));
-};
-
-/** The sentences that give an address. */
-export const addressesIn = ({ tokens, layout }: Reading): ReadonlySet<number> =>
-  new Set(tokens.flatMap(({ text }, at) => (addresses.has(text) ? [layout.sentence[at] ?? 0] : [])));

@@ -32,12 +32,38 @@ export const offices = words(
 export const auxiliaries = words(
   `has have had s ve d is was will would now also just only officially recently already finally then itself himself
   himselfs never even once again still a ont avait a t il elle ont ensuite aussi deja officiellement recemment
-  finalement enfin vient de lui meme elle se en y`,
+  finalement enfin vient de lui meme elle se en y l le les qui who which that`,
 );
 
 /** Before a name that speaks, as runs of words, longest first. */
 export const speakerCues: readonly (readonly string[])[] = [
   'according to',
+  'acc to',
+  'acct to',
+  'accdg to',
+  'accord to',
+  'accoring to',
+  'comes from',
+  'came from',
+  'coming from',
+  'straight from',
+  'it s from',
+  'is from',
+  'are from',
+  'as reported by',
+  'src',
+  'cf',
+  'vient de',
+  'vient du',
+  'viennent de',
+  'viennent du',
+  'venant de',
+  'venant du',
+  'provient de',
+  'provient du',
+  'de la part de',
+  'de la part du',
+  'a en croire',
   'as per',
   'per',
   'selon',
@@ -45,7 +71,6 @@ export const speakerCues: readonly (readonly string[])[] = [
   'dapres',
   'suivant',
   'aux dires de',
-  'a en croire',
   'de source',
   'source',
   'sources',
@@ -111,3 +136,23 @@ export const strangers = words(
   tass ria rt dpa lemonde figaro bfm bfmtv tf1 mediapart rfi wikipedia chatgpt grok musk elon tucker isw oryx mediazona
   unn kbs nhk kyodo xinhua cia fbi mi6 sbu onu guterres lecornu vance rubio hegseth zaluzhny oms`,
 );
+
+/** Between the name of a state and what it does: "is going to send", "army has". */
+export const ongoing = words(
+  `is are was were be been being going gonna about to plan plans planning want wants army military troops forces
+  government regime est en train va vont veut armee forces`,
+);
+
+/** What one has, as a count follows it: "has 28,500 troops there". */
+export const having = words(
+  `has have had got keeps keep kept maintains fields fielded employs employed hires hired lists counts boasts
+  a ont avait avaient possede possedent dispose disposent aligne alignent maintient emploie compte comptent`,
+);
+
+/** Points back to what was just said: "that comes from the Kremlin". */
+export const pointers = words(
+  'that this it these those which so ca cela ceci ce c l info infos chiffre chiffres',
+);
+
+/** Before a name that is expressly not the one: "not from the West", "pas du Kremlin". */
+export const denials = words('not pas non never isn wasn rather');

@@ -1,6 +1,8 @@
 /** Speakers of whom the dataset holds nothing, known by their capital letter or from a short list. */
 import type { Token } from '../fold.ts';
-import { aloneInBrackets, saysBefore, speaksAfter } from './cues.ts';
+import { couldBeNumber } from '../number-words.ts';
+import { isFiller, isTopicWord } from '../words.ts';
+import { aloneInBrackets, isDenied, saysBefore, speaksAfter } from './cues.ts';
 import { blank, type Name } from './name.ts';
 import { speakerCues, strangers } from './speech-words.ts';
 
@@ -14,7 +16,8 @@ export const strangersIn = (
     if (taken(at) || /^\d/.test(token.text)) return [];
     const listed = strangers.has(token.text);
     const first = typed.charAt(token.start);
-    const capital = first !== first.toLowerCase() && token.text.length > 1;
+    const plain = couldBeNumber(token.text) || isFiller(token.text) || isTopicWord(token.text, null);
+    const capital = first !== first.toLowerCase() && token.text.length > 1 && !plain;
     if (!listed && !capital) return [];
     const cued = speakerCues.some((cue) =>
       cue.every((word, offset) => tokens[at - cue.length + offset]?.text === word),
@@ -23,5 +26,7 @@ export const strangersIn = (
     const opening = at === 0 || /[.!?\n]/.test(token.gap);
     const speaks = before || ((listed || !opening) && speaksAfter(tokens, at + 1));
     const marked = listed && (/^\s*:/.test(tokens[at + 1]?.gap ?? '') || aloneInBrackets(tokens, at, at + 1));
-    return speaks || marked ? [{ ...blank, from: at, to: at + 1, speaker: { id: null } }] : [];
+    return (speaks || marked) && !isDenied(tokens, at)
+      ? [{ ...blank, from: at, to: at + 1, speaker: { id: null } }]
+      : [];
   });

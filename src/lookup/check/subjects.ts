@@ -1,6 +1,7 @@
 /** Who is counted by each figure: its own noun, then its clause, then what the message was speaking of. */
 import { nationalAdjectives } from '../words.ts';
 import { contextOf } from './context.ts';
+import { wordBefore } from './cues.ts';
 import type { Name } from './name.ts';
 import { nounEnds } from './noun-words.ts';
 import type { Noun } from './nouns.ts';
@@ -25,7 +26,7 @@ export const subjectsOf = (
     const next = first(zone.after);
     const near =
       said && next !== null && isAdjective(reading, next) && ends(reading, end, next.from) ? null : next;
-    const close = near !== null && !ends(reading, end, near.from) ? near : null;
+    const close = near !== null && (!ends(reading, end, near.from) || isOrigin(reading, near)) ? near : null;
     const own = noun ?? close ?? first(zone.before) ?? near ?? first(zone.beforeFar);
     const earlier = placed[at - 1];
     if (earlier?.sentence !== sentence) head = first(zone.before);
@@ -48,6 +49,10 @@ const first = (marks: readonly Mark[]): Name | null => {
 
 const isAdjective = ({ tokens }: Reading, name: Name): boolean =>
   nationalAdjectives.has(tokens[name.to - 1]?.text ?? '');
+
+/** "15,000 workers from North Korea". */
+const isOrigin = ({ tokens }: Reading, name: Name): boolean =>
+  name.subject?.held === true && /^(?:from|of|de|du|d)$/.test(wordBefore(tokens, name.from));
 
 /** Whether a word between two places ends the counted noun: "600 killed in …". */
 const ends = ({ tokens }: Reading, from: number, to: number): boolean =>

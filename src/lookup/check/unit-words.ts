@@ -33,5 +33,8 @@ export const addresses = words(
   zip postcode bp postal`,
 );
 
+/** After a number of a house, before the name of its street. */
+export const ways = words('rue avenue bd blvd boulevard impasse chemin allee quai place bis ter');
+
 /** After a number, glued to it: 1st, 3e, 2ème. */
 export const ordinals = words('st nd rd th e er ere eme ieme nde es ers emes o');

@@ -1,0 +1,78 @@
+/** Words that lead away from what the dataset counts: other events, other places, somebody's own doings. */
+import type { Index } from '../search-index.ts';
+import { otherEvents, placeWords, talk } from './noun-words.ts';
+import { isUnknown, typedAt } from './nouns.ts';
+import type { Reading } from './reading.ts';
+import { addresses } from './unit-words.ts';
+
+/**
+ * Whether what stands around a token leads elsewhere: an earthquake, "in Turkey". `evidence` is whether the message
+ * speaks of the dataset's subject at all; where it does not, a clause of its words must be understood whole.
+ */
+export const leadingElsewhere = (
+  index: Index,
+  reading: Reading,
+  evidence: boolean,
+): ((at: number) => boolean) => {
+  const { tokens, layout, used } = reading;
+  const ends = measureEnds(reading);
+  const named = new Set(reading.names.flatMap((name) => (name.measure === null ? [] : [name.from])));
+  const leads = (at: number): boolean => {
+    const text = tokens[at]?.text ?? '';
+    if (otherEvents.has(text) && used[at] !== true) return true;
+    if (!evidence && (isPersonal(reading, named, at) || leadsOn(index, reading, ends, at))) return true;
+    if (!placeWords.has(text)) return false;
+    for (let next = at + 1; next < at + 4; next += 1) {
+      if (layout.sentence[next] !== layout.sentence[at] || used[next] === true) return false;
+      if (isUnknown(index, reading, next)) return !evidence || /^\p{Lu}/u.test(typedAt(reading, next));
+    }
+    return false;
+  };
+  const sentences = new Set(tokens.flatMap((_, at) => (leads(at) ? [layout.sentence[at] ?? 0] : [])));
+  const clauses = clausesOf(reading);
+  const odd = new Set(
+    evidence
+      ? []
+      : clauses.filter((_, at) => isUnknown(index, reading, at) && !talk.has(tokens[at]?.text ?? '')),
+  );
+  return (at) => sentences.has(layout.sentence[at] ?? 0) || odd.has(clauses[at] ?? -1);
+};
+
+/** The clause of each token, as punctuation parts them. */
+const clausesOf = ({ tokens, layout }: Reading): readonly number[] => {
+  let clause = 0;
+  return tokens.map((_, at) => {
+    if (layout.cut[at] === 'hard' || layout.sentence[at] !== layout.sentence[at - 1]) clause += 1;
+    return clause;
+  });
+};
+
+/** "My 600 kills", "I killed 600": somebody's own doings. */
+const isPersonal = ({ tokens }: Reading, measures: ReadonlySet<number>, at: number): boolean => {
+  const text = tokens[at]?.text ?? '';
+  if (/^(?:my|mon|mes)$/.test(text)) return true;
+  if (!/^(?:i|we|je|j)$/.test(text)) return false;
+  const next = /^(?:ve|have|just|ai|once)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  return measures.has(next);
+};
+
+/** "600 killed by police", "died of hunger", "dead pixels": those that the measure is said of are not known. */
+const leadsOn = (index: Index, reading: Reading, ends: ReadonlySet<number>, at: number): boolean => {
+  const { tokens, layout, used } = reading;
+  if (!ends.has(at) || used[at] === true || layout.cut[at] !== null) return false;
+  const text = tokens[at]?.text ?? '';
+  if (!/^(?:by|par|of|de|d|from|due)$/.test(text))
+    return tokens[at]?.gap === ' ' && isUnknown(index, reading, at);
+  const after = /^(?:the|a|la|le|l|un|une|to|an)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  return isUnknown(index, reading, after);
+};
+
+/** Where the measures that follow a figure end. */
+const measureEnds = ({ names, figures }: Reading): ReadonlySet<number> => {
+  const counted = new Set(figures.map((figure) => figure.to));
+  return new Set(names.flatMap((name) => (name.measure !== null && counted.has(name.from) ? [name.to] : [])));
+};
+
+/** The sentences that give an address. */
+export const addressesIn = ({ tokens, layout }: Reading): ReadonlySet<number> =>
+  new Set(tokens.flatMap(({ text }, at) => (addresses.has(text) ? [layout.sentence[at] ?? 0] : [])));
