@@ -30,7 +30,7 @@ export const eventTimes = (
 };
 
 const daysOf = (index: Index, theme: string, earliest: boolean) => {
-  const ranks = index.postings.get(`theme:${theme}`);
+  const ranks = index.postings.get(`theme:${theme}`)?.list;
   const rank = earliest ? ranks?.[ranks.length - 1] : ranks?.[0];
   const claim = rank === undefined ? undefined : index.dataset.claims[rank];
   return claim === undefined ? null : { from: firstDay(claim.asOf), to: lastDay(claim.asOf) };

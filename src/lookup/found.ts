@@ -1,7 +1,7 @@
 /** The answers that show claims. */
 import type { Claim } from '../dataset/dataset.ts';
 import type { Found, Nothing, Understood } from './answer.ts';
-import { type Search, select, someCurrent } from './find.ts';
+import { otherFigures, type Search, select } from './find.ts';
 import type { Index } from './search-index.ts';
 import { spanOf } from './span.ts';
 
@@ -31,7 +31,7 @@ export const foundAnswer = (index: Index, understood: Understood, search: Search
     claims: [best, ...rest],
     earlier: numbered ? [] : earlier,
     span: numbered ? null : spanOf(shown),
-    otherMeasures: otherMeasures(index, search, shown),
+    otherMeasures: otherMeasures(index, search),
     more: more + (claims.length - shown.length),
   };
 };
@@ -66,18 +66,13 @@ const latestEach = (claims: readonly Claim[]): readonly Claim[] => {
 };
 
 /** The current figures of other measures that the rest of the question fits too. */
-const otherMeasures = (index: Index, search: Search, shown: readonly Claim[]): readonly Claim[] => {
+const otherMeasures = (index: Index, search: Search): readonly Claim[] => {
   const asked = new Set(search.facets.flatMap((facet) => (facet.kind === 'measure' ? [facet.id] : [])));
   if (asked.size === 0) return [];
   const rest = search.facets.filter(
     (facet) =>
       facet.kind !== 'measure' && facet.kind !== 'figure' && facet.kind !== 'word' && facet.kind !== 'theme',
   );
-  const listed = new Set(shown.map((claim) => claim.id));
-  return someCurrent(index, { topic: search.topic, facets: rest }, lookedAt)
-    .filter(
-      (claim) =>
-        claim.figure !== null && claim.measure !== null && !asked.has(claim.measure) && !listed.has(claim.id),
-    )
-    .slice(0, othersAtMost);
+  const bounds = { looked: lookedAt, most: othersAtMost };
+  return otherFigures(index, { topic: search.topic, facets: rest }, asked, bounds);
 };

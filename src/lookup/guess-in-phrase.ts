@@ -1,6 +1,7 @@
 /** A misspelt word read by its neighbours: `kim jong um` → un, `noth korea` → north. */
 import { editDistance, typoLimit } from './distance.ts';
 import { type Guesser, type Near, nearest, type Proposal } from './guess.ts';
+import { lettersOf, mayBeNear } from './letters.ts';
 import { maskedKey, sensesKey } from './vocabulary.ts';
 
 /** The most words of a name that is read with one of them misspelt. */
@@ -13,12 +14,15 @@ const longestWindow = 5;
 export const guessInPhrase = (guesser: Guesser, words: readonly string[], at: number): Proposal | null => {
   const { exact, masked } = guesser.vocabulary;
   const typed = words[at] ?? '';
+  const letters = lettersOf(typed);
   const near = new Map<string, Near>();
   for (let size = 2; size <= longestWindow; size += 1) {
     for (let from = Math.max(0, at - size + 1); from <= at && from + size <= words.length; from += 1) {
       const window = words.slice(from, from + size);
       for (const word of masked.get(maskedKey(window, at - from)) ?? []) {
         const limit = reach(guesser, typed, word, size);
+        if (Math.abs(typed.length - word.length) > limit || !mayBeNear(letters, lettersOf(word), limit))
+          continue;
         const distance = editDistance(typed, word, limit);
         if (distance > limit || distance >= word.length) continue;
         const cost = distance * 8 - size;

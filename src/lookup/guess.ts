@@ -7,6 +7,7 @@ import { isCommonWord } from './common-words.ts';
 import { editDistance, isSlip, typoLimit } from './distance.ts';
 import { grammar, grammarIdentity, isGrammar, shortened } from './grammar.ts';
 import { stem } from './inflect.ts';
+import { lettersOf, mayBeNear } from './letters.ts';
 import { sensesKey, type Vocabulary } from './vocabulary.ts';
 import { isFiller } from './words.ts';
 
@@ -72,34 +73,15 @@ const nearTwice = (typed: string, word: string): boolean =>
 const nearGrammar = (typed: string, word: string, distance: number): boolean =>
   typed[0] === word[0] && (distance === 1 || word.length > 8);
 
-/** Words that share enough letters to be worth proposing, as Fuse ranks them; an edit changes two letters at most. */
+/** Words that share enough letters to be worth proposing, as Fuse ranks them. */
 const candidates = (guesser: Guesser, typed: string, limit: number): readonly string[] => {
   const letters = lettersOf(typed);
   const sharing = guesser.words.filter(
     (word, at) =>
-      Math.abs(word.length - typed.length) <= limit &&
-      ones(letters ^ (guesser.letters[at] ?? 0)) <= 2 * limit,
+      Math.abs(word.length - typed.length) <= limit && mayBeNear(letters, guesser.letters[at] ?? 0, limit),
   );
   const fuse = new Fuse(sharing, { threshold: looseness, ignoreLocation: true, shouldSort: false });
   return fuse.search(typed).map(({ item }) => item);
-};
-
-/** One bit a letter; other alphabets share the bits. */
-const lettersOf = (word: string): number => {
-  let bits = 0;
-  for (let at = 0; at < word.length; at += 1) bits |= 1 << (word.charCodeAt(at) % 32);
-  return bits >>> 0;
-};
-
-/** How many bits are set. */
-const ones = (bits: number): number => {
-  let left = bits >>> 0;
-  let counted = 0;
-  while (left !== 0) {
-    left = (left & (left - 1)) >>> 0;
-    counted += 1;
-  }
-  return counted;
 };
 
 /** A word that may be meant: what it stands for (senses parted by spaces), and how unlikely it is. */

@@ -11,6 +11,7 @@ const smallNumber = 31;
 export const claimKeys = (claim: Claim, dataset: Dataset, said: Said): ReadonlySet<string> => {
   const keys = new Set<string>(['all', `kind:${claim.kind}`, `topic:${claim.topic}`]);
   keys.add(`subject:${claim.subject}`);
+  if (claim.period !== null) keys.add('period');
   if (claim.measure !== null) keys.add(`measure:${claim.measure}`);
   for (const id of speakers(claim, dataset)) keys.add(`claimant:${id}`);
   for (const id of upwards(claim.place, dataset.places)) keys.add(`place:${id}`);

@@ -2,10 +2,11 @@
 import type { Claim } from '../dataset/dataset.ts';
 import type { Topic } from '../dataset/schema.ts';
 import type { Facet, NothingReason } from './answer.ts';
+import { dayNumber } from './days.ts';
 import { first, holds, type Search, select, some } from './find.ts';
 import { overviewAnswer } from './found.ts';
 import { amounts } from './keys.ts';
-import { dayNumber, type Index } from './search-index.ts';
+import type { Index } from './search-index.ts';
 
 /** A miss shows a few ways on, not a list. */
 const nearestAtMost = 5;
@@ -47,10 +48,12 @@ const nearestNumbers = (index: Index, search: Search): readonly Claim[] => {
       ...(claim.figure === null ? [] : amounts(claim.figure)).map((value) => Math.abs(value - wanted)),
       Number.MAX_VALUE,
     );
-  return [...some(index, { ...search, facets: rest }, 200)]
+  return some(index, { ...search, facets: rest }, 200)
     .filter((claim) => claim.figure !== null)
-    .sort((a, b) => far(a) - far(b) || (a.id < b.id ? -1 : 1))
-    .slice(0, 3);
+    .map((claim) => ({ claim, off: far(claim) }))
+    .sort((a, b) => a.off - b.off || (a.claim.id < b.claim.id ? -1 : 1))
+    .slice(0, 3)
+    .map(({ claim }) => claim);
 };
 
 /** The fewest facets that no claim has together: "no claim by Russia on killed". */

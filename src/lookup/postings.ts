@@ -1,28 +1,74 @@
-/** Sorted lists of claim ranks, one a fact about claims, and their intersection in rank order. */
+/** Which claims have a fact: their ranks in order, and where they are many also one bit a claim. */
 
-export type Ranks = Uint32Array;
+export type Ranks = {
+  /** Lowest first. */
+  readonly list: Uint32Array;
+  /** Bit n is set where rank n stands in the list; null where that would take more room than the list itself. */
+  readonly bits: Uint32Array | null;
+};
 export type Postings = ReadonlyMap<string, Ranks>;
 
-export const noRanks: Ranks = new Uint32Array(0);
+export const noRanks: Ranks = { list: new Uint32Array(0), bits: null };
 
-/** Turns lists that were filled in rank order into postings. */
-export const freezePostings = (lists: ReadonlyMap<string, readonly number[]>): Postings =>
-  new Map([...lists].map(([key, ranks]) => [key, Uint32Array.from(ranks)]));
+/** Turns lists that were filled in rank order into postings; `size` is the number of all ranks. */
+export const freezePostings = (lists: ReadonlyMap<string, readonly number[]>, size: number): Postings =>
+  new Map([...lists].map(([key, ranks]) => [key, freeze(ranks, size)]));
+
+const freeze = (ranks: readonly number[], size: number): Ranks => {
+  const list = Uint32Array.from(ranks);
+  if (list.length * 32 < size) return { list, bits: null };
+  const bits = new Uint32Array(Math.ceil(size / 32));
+  for (const rank of list) bits[rank >>> 5] = (bits[rank >>> 5] ?? 0) | (1 << (rank & 31));
+  return { list, bits };
+};
+
+/** The lowest rank, at or after the one given, that is worth a visit; none beyond is `Infinity`. */
+export type NextRank = (rank: number) => number;
 
 /**
- * Visits the ranks that stand in every list, lowest first, until `visit` returns false. Costs what is visited:
- * the shortest list leads and the others are leapt through.
+ * Visits the ranks that stand in every list, lowest first, until `visit` returns false; what `next` leaps over is
+ * not visited. Costs what is visited: the shortest list leads, the others are leapt through or asked for a bit,
+ * and long lists alone meet 32 ranks at a time.
  */
-export const meet = (lists: readonly Ranks[], visit: (rank: number) => boolean, least = 0): void => {
-  const byLength = [...lists].sort((a, b) => a.length - b.length);
-  const lead = byLength[0];
-  if (lead === undefined) return;
-  const others = byLength.slice(1);
+export const meet = (
+  lists: readonly Ranks[],
+  visit: (rank: number) => boolean,
+  next: NextRank = (rank) => rank,
+): void => {
+  const [lead, ...others] = [...lists].sort((a, b) => a.list.length - b.list.length);
+  if (lead === undefined || lead.list.length === 0) return;
+  if (lead.bits === null) meetInList(lead.list, others, visit, next);
+  else
+    meetInBits(
+      [lead, ...others].flatMap(({ bits }) => bits ?? []),
+      lead.list,
+      visit,
+      next,
+    );
+};
+
+const meetInList = (
+  lead: Uint32Array,
+  others: readonly Ranks[],
+  visit: (rank: number) => boolean,
+  next: NextRank,
+): void => {
   const places = others.map(() => 0);
-  let at = least === 0 ? 0 : leap(lead, 0, least);
+  let at = 0;
   outer: while (at < lead.length) {
     const rank = lead[at] ?? 0;
-    for (const [which, list] of others.entries()) {
+    const worth = next(rank);
+    if (worth > rank) {
+      at = leap(lead, at + 1, worth);
+      continue;
+    }
+    for (let which = 0; which < others.length; which += 1) {
+      const { list, bits } = others[which] ?? noRanks;
+      if (bits !== null) {
+        if (hasBit(bits, rank)) continue;
+        at += 1;
+        continue outer;
+      }
       const place = leap(list, places[which] ?? 0, rank);
       places[which] = place;
       const there = list[place];
@@ -37,8 +83,33 @@ export const meet = (lists: readonly Ranks[], visit: (rank: number) => boolean, 
   }
 };
 
+const meetInBits = (
+  lists: readonly Uint32Array[],
+  lead: Uint32Array,
+  visit: (rank: number) => boolean,
+  next: NextRank,
+): void => {
+  const last = lead[lead.length - 1] ?? -1;
+  let from = next(lead[0] ?? 0);
+  while (from <= last) {
+    let common = -1 << (from & 31);
+    for (const bits of lists) common &= bits[from >>> 5] ?? 0;
+    if (common === 0) {
+      from = ((from >>> 5) + 1) << 5;
+      continue;
+    }
+    const rank = (from & ~31) + 31 - Math.clz32(common & -common);
+    const worth = next(rank);
+    if (worth === rank && !visit(rank)) return;
+    from = worth === rank ? rank + 1 : worth;
+  }
+};
+
+const hasBit = (bits: Uint32Array, rank: number): boolean =>
+  (((bits[rank >>> 5] ?? 0) >>> (rank & 31)) & 1) === 1;
+
 /** The first place at or after `from` whose rank is at least `rank`; doubles its stride, then halves it. */
-const leap = (list: Ranks, from: number, rank: number): number => {
+const leap = (list: Uint32Array, from: number, rank: number): number => {
   let low = from;
   let stride = 1;
   while (low + stride < list.length && (list[low + stride] ?? 0) < rank) {
@@ -55,12 +126,5 @@ const leap = (list: Ranks, from: number, rank: number): number => {
 };
 
 /** Whether a rank stands in a list. */
-export const contains = (list: Ranks, rank: number): boolean => {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((list[middle] ?? 0) < rank) low = middle + 1;
-    else high = middle;
-  }
-  return list[low] === rank;
-};
+export const contains = ({ list, bits }: Ranks, rank: number): boolean =>
+  bits === null ? list[leap(list, 0, rank)] === rank : hasBit(bits, rank);

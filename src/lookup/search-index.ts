@@ -1,25 +1,13 @@
 /** Everything that a question is answered from: the dataset and what is prepared from it once, at load. */
 import type { Claim, Dataset } from '../dataset/dataset.ts';
-import { firstDay, lastDay } from '../dataset/dates.ts';
 import { completionEntries, type Entry } from './completion-entries.ts';
+import { type Days, daysOf } from './days.ts';
 import { buildGuesser, type Guesser } from './guess.ts';
 import { claimKeys } from './keys.ts';
 import { type Nations, nationsBeside } from './nations.ts';
 import { freezePostings, type Postings } from './postings.ts';
 import { summaryWords } from './summary-words.ts';
 import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
-
-/** Day numbers of each claim, by rank: what "in January" and "by 23 December" compare. */
-export type Days = {
-  /** The days that the claim describes: its period, or else its `asOf`. */
-  readonly first: Int32Array;
-  readonly last: Int32Array;
-  /** The days within which it was stated. */
-  readonly statedFirst: Int32Array;
-  readonly statedLast: Int32Array;
-  /** First day of `asOf`: falls with the rank, so that a time is found by halving. */
-  readonly asOf: Int32Array;
-};
 
 export type Index = {
   readonly dataset: Dataset;
@@ -72,9 +60,9 @@ export const buildIndex = (dataset: Dataset): Index => {
   return {
     dataset,
     vocabulary,
-    postings: freezePostings(all),
-    current: freezePostings(current),
-    alone: freezePostings(alone),
+    postings: freezePostings(all, dataset.claims.length),
+    current: freezePostings(current, dataset.claims.length),
+    alone: freezePostings(alone, dataset.claims.length),
     counts,
     succession: successionOf(dataset.claims, rankOf),
     rankOf,
@@ -113,27 +101,4 @@ const successionOf = (claims: readonly Claim[], rankOf: ReadonlyMap<string, numb
     replaced[later] = rank;
   }
   return { successor, replaced, alsoReplaced };
-};
-
-/** Days since 1970, so that dates are compared as numbers. */
-export const dayNumber = (day: string): number => Math.round(Date.parse(`${day}T00:00:00Z`) / 86_400_000);
-
-const daysOf = (claims: readonly Claim[]): Days => {
-  // Generated datasets repeat the same few thousand dates a million times.
-  const known = new Map<string, readonly [number, number]>();
-  const range = (date: string): readonly [number, number] => {
-    const held = known.get(date);
-    if (held !== undefined) return held;
-    const days = [dayNumber(firstDay(date)), dayNumber(lastDay(date))] as const;
-    known.set(date, days);
-    return days;
-  };
-  const column = (day: (claim: Claim) => number) => Int32Array.from(claims, day);
-  return {
-    first: column((claim) => range(claim.period?.from ?? claim.asOf)[0]),
-    last: column((claim) => range(claim.period?.to ?? claim.asOf)[1]),
-    statedFirst: column((claim) => range(claim.stated)[0]),
-    statedLast: column((claim) => range(claim.stated)[1]),
-    asOf: column((claim) => range(claim.asOf)[0]),
-  };
 };

@@ -7,20 +7,19 @@ import { amounts } from './keys.ts';
 export const spanOf = (claims: readonly Claim[]): Span | null => {
   const lead = claims.find((claim) => claim.figure !== null && claim.figure.relation !== 'order');
   if (lead === undefined || lead.measure === null) return null;
-  const latest = new Map<string, Claim>();
+  let [lowest, highest] = [lead, lead];
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const heard = new Set<string>();
   for (const claim of claims) {
     const alike =
       claim.measure === lead.measure && claim.subject === lead.subject && claim.counting === lead.counting;
-    if (alike && valuesOf(claim).length > 0 && !latest.has(claim.claimant)) latest.set(claim.claimant, claim);
+    if (!alike || claim.figure === null || heard.has(claim.claimant)) continue;
+    const values = amounts(claim.figure);
+    if (values.length === 0) continue;
+    heard.add(claim.claimant);
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    if (low < least) [least, lowest] = [low, claim];
+    if (high > most) [most, highest] = [high, claim];
   }
-  const figures = [...latest.values()];
-  const lowest = figures.reduce((least, claim) => (low(claim) < low(least) ? claim : least), lead);
-  const highest = figures.reduce((most, claim) => (high(claim) > high(most) ? claim : most), lead);
-  return low(lowest) === high(highest) || lowest.id === highest.id
-    ? null
-    : { measure: lead.measure, lowest, highest };
+  return least === most || lowest.id === highest.id ? null : { measure: lead.measure, lowest, highest };
 };
-
-const valuesOf = (claim: Claim): readonly number[] => (claim.figure === null ? [] : amounts(claim.figure));
-const low = (claim: Claim): number => Math.min(...valuesOf(claim));
-const high = (claim: Claim): number => Math.max(...valuesOf(claim));

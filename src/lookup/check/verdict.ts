@@ -3,10 +3,11 @@ import type { Claim } from '../../dataset/dataset.ts';
 import { firstDay, lastDay } from '../../dataset/dates.ts';
 import type { Figure } from '../../dataset/schema.ts';
 import type { Verdict } from '../answer.ts';
+import { dayNumber } from '../days.ts';
 import { select } from '../find.ts';
 import { amounts } from '../keys.ts';
-import { noRanks } from '../postings.ts';
-import { dayNumber, type Index } from '../search-index.ts';
+import { contains, noRanks } from '../postings.ts';
+import type { Index } from '../search-index.ts';
 import type { TimeSpan } from '../times.ts';
 import type { Said } from './govern.ts';
 import { isWithin } from './measure-names.ts';
@@ -62,7 +63,9 @@ const unique = (claims: readonly Claim[]): readonly Claim[] => [...new Set(claim
 /** Every figure claim with this number, newest first. */
 const figureClaims = (index: Index, figure: Figure): readonly Claim[] => {
   const ranks =
-    figure.relation === 'order' ? (index.postings.get('kind:figure') ?? noRanks) : ranksOf(index, figure);
+    figure.relation === 'order'
+      ? (index.postings.get('kind:figure') ?? noRanks).list
+      : ranksOf(index, figure);
   return [...ranks]
     .sort((a, b) => a - b)
     .flatMap((rank) => index.dataset.claims[rank] ?? [])
@@ -70,7 +73,7 @@ const figureClaims = (index: Index, figure: Figure): readonly Claim[] => {
 };
 
 const ranksOf = (index: Index, figure: Figure): ReadonlySet<number> =>
-  new Set(amounts(figure).flatMap((value) => [...(index.postings.get(`figure:${value}`) ?? noRanks)]));
+  new Set(amounts(figure).flatMap((value) => [...(index.postings.get(`figure:${value}`) ?? noRanks).list]));
 
 const magnitude = { tens: 10, hundreds: 100, thousands: 1000, 'tens-of-thousands': 10_000 } as const;
 
@@ -98,7 +101,7 @@ const isBy = (index: Index, claim: Claim, speaker: string | null): boolean => {
   if (speaker === null) return false;
   const rank = index.rankOf.get(claim.id);
   const ranks = index.postings.get(`claimant:${speaker}`) ?? noRanks;
-  if (rank !== undefined && ranks.includes(rank)) return true;
+  if (rank !== undefined && contains(ranks, rank)) return true;
   // Zelensky speaks for Ukraine; the NIS does not give what "Seoul" gave.
   const person = index.dataset.claimants.get(speaker);
   if (person?.kind === 'person' && person.part_of === claim.claimant) return true;
