@@ -36,6 +36,13 @@ export const months: ReadonlyMap<string, number> = new Map(
 /** `may` the verb, `march` the walk, `sept` the seven: read as months only beside a day, a year or a word that asks for a date. */
 export const doubtfulMonths: ReadonlySet<string> = new Set(['may', 'mai', 'march', 'sept']);
 
+/** Names of days, which say nothing that the date beside them does not. */
+export const weekdays: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday lundi mardi mercredi jeudi vendredi samedi dimanche'.split(
+    ' ',
+  ),
+);
+
 /** Folded season name → its name in partial dates. `fall` and `été` (also "been") need a word beside them. */
 export const seasons: ReadonlyMap<string, 'spring' | 'summer' | 'autumn' | 'winter'> = new Map([
   ['spring', 'spring'],

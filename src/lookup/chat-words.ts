@@ -53,5 +53,44 @@ const chat = list(
   contexte idee preuve preuves lien liens reference references besoin envie`,
 );
 
+/**
+ * The stop words of stopwords-iso (MIT) for English and French that are none of the above, without negations,
+ * numbers, comparatives, and whatever else changes what is counted (young, old, most of).
+ */
+const stopWords = list(
+  `finally accordingly across afterwards ahead ain aint along always amid anybody aside asks associated available away behind beside besides
+  brief briefly cases cause causes clear cmon concerning consequently consider considering contain contains copy dear despite differ
+  differently due effect effects elsewhere enough entirely especially etc  finds felt followed following follows former
+  formerly forth found fully further furthermore great hadn hardly himself hopefully immediate immediately importance important
+  inasmuch indicate indicates indicated inside interest interesting interests itll ill largely latter likewise little
+  longer mainly meantime meanwhile merely mine mostly mr mrs ms namely necessarily necessary nevertheless nonetheless normally noted
+  notwithstanding obtain obtained often once opened ought ourselves outside owing own page pages particularly past placed
+  pointed points potentially predominantly present presented presents presumably previous previously primarily promptly proud
+  ran readily reasonable reasonably regarding regardless regards related relatively respectively resulted resulting results
+  room run section seeming seen self sensible serious shouldn significantly similar similarly somebody someday sometimes specifically
+  specify strongly substantially successfully sufficiently suggest suggests taking taken tends text thereafter thereby therein thorough
+  thoroughly thru til toward towards truly turn turned turns twas tis unfortunately unless unlike unlikely unto ups useful usually
+  viz website websites welcome wherever whilst whoever whomever widely willing wish words worked wouldn yourself yourselves
+  purportedly`,
+  `absolument aie aies aient allaient allons aupres auquel aurai aurais auras aurez auriez aurions aurons autrefois autrement autrui
+  auxquelles auxquels avais avions aviez ayez ayons bravo celle celles celui ceux cependant certes chacun chacune chut ci concernant
+  davantage dedans dehors derriere desormais desquels desquelles dessous dessus devant devra devraient devrait different differents
+  differente differentes directement divers diverse diverses duquel effet egalement eh eut eurent eusse eut fais faisaient faisait faisant
+  feront fera ferait fut fus fussent furent ha helas hop hormis hou hui importe juste longtemps lorsqu maintes mien mienne mot mots
+  neanmoins necessaire necessairement ohe outre parce parfois parmi particulier particuliere particulierement permet personnellement pourrait
+  pourraient premierement proche puisqu puisque quelconque quelle quiconque quoiqu quoique rare rarement relativement remarquable
+  revoici revoila sein semblable semblaient semblait serai serais seras serez seriez serions serons seraient sien sienne siens sinon soient sois
+  soyez soyons specifique specifiques strictement suffisant suffit suit suivant suivante suivants suivantes suivre tandis tel tellement
+  tels tend tenez tenir tente tien tienne tiens touchant toutefois unes uns vas vers vis voici voient voire zut etais etions etiez
+  normalement malheureusement heureusement visiblement officieusement concretement effectivement evidemment globalement grosso modo`,
+);
+
+/** Endings of French verbs; what stands before them is looked for with an e: racontent, raconter. */
+const endings = /(?:aient|eraient|erait|eront|era|ent|ons|ez|ait|ais)$/;
+
 /** Whether a folded word belongs to talking, not to what is asked. */
-export const isChat = (word: string): boolean => chat.has(word);
+export const isChat = (word: string): boolean => {
+  if (chat.has(word) || stopWords.has(word)) return true;
+  const bare = word.replace(endings, '');
+  return bare !== word && bare.length > 3 && chat.has(`${bare}e`) && chat.has(`${bare}er`);
+};

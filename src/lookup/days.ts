@@ -1,6 +1,7 @@
 /** The days of each claim as numbers, and where in rank order those lie that touch a time. */
 import type { Claim } from '../dataset/dataset.ts';
 import { firstDay, lastDay } from '../dataset/dates.ts';
+import { sinceDay } from './since.ts';
 
 /** Day numbers of each claim, by rank: what "in January" and "by 23 December" compare. */
 export type Days = {
@@ -36,7 +37,11 @@ export const daysOf = (claims: readonly Claim[]): Days => {
   };
   const column = (day: (claim: Claim) => number) => Int32Array.from(claims, day);
   const days = {
-    first: column((claim) => range(claim.period?.from ?? claim.asOf)[0]),
+    first: column((claim) => {
+      const [start] = range(claim.period?.from ?? claim.asOf);
+      const since = sinceDay(claim);
+      return since === null ? start : Math.min(start, dayNumber(since));
+    }),
     last: column((claim) => range(claim.period?.to ?? claim.asOf)[1]),
     statedFirst: column((claim) => range(claim.stated)[0]),
     statedLast: column((claim) => range(claim.stated)[1]),

@@ -9,18 +9,23 @@ import type { Index } from './search-index.ts';
 
 /** What lies within the asked time before what merely touches it; a claim's own figure before a mere mention. */
 export const precedence = (index: Index, search: Search): ((rank: number) => number) => {
-  const inside = insideOf(index, search);
+  const outside = outsideOf(index, search);
   const near = nearnessOf(index, search);
-  return (rank) => (inside(rank) ? near(rank) : 4);
+  return (rank) => outside(rank) || near(rank);
 };
 
-const insideOf = (index: Index, search: Search): ((rank: number) => boolean) => {
+/** 0 within the asked time; what began in it ("mid-January") before what was merely going on. */
+const outsideOf = (index: Index, search: Search): ((rank: number) => number) => {
   const time = search.facets.find((facet) => facet.kind === 'time' && facet.mode === 'during');
-  if (time?.kind !== 'time') return () => true;
+  if (time?.kind !== 'time') return () => 0;
   const from = time.from === null ? Number.NEGATIVE_INFINITY : dayNumber(time.from);
   const to = time.to === null ? Number.POSITIVE_INFINITY : dayNumber(time.to);
   const { first, last } = index.days;
-  return (rank) => (first[rank] ?? 0) >= from && (last[rank] ?? 0) <= to;
+  return (rank) => {
+    const begins = (first[rank] ?? 0) >= from;
+    if (begins && (last[rank] ?? 0) <= to) return 0;
+    return begins ? 4 : 5;
+  };
 };
 
 const nearnessOf = (index: Index, search: Search): ((rank: number) => number) => {

@@ -2,7 +2,7 @@
 import type { Token } from './fold.ts';
 import { stem } from './inflect.ts';
 import type { Sense, Vocabulary } from './vocabulary.ts';
-import { isFiller } from './words.ts';
+import { isFiller, soldierWords } from './words.ts';
 
 export type PhraseMatch = {
   readonly senses: readonly Sense[];
@@ -38,7 +38,7 @@ export const exactMatches = (
       if (size === 1 && little(tokens[from], typed)) continue;
       const exact = vocabulary.exact.get(texts.slice(from, from + size).join(' '));
       const senses = exact ?? inflectedSenses(texts, stems, from, size, vocabulary);
-      if (senses === undefined) continue;
+      if (senses === undefined || (size > 1 && cuts(texts, from, from + size, vocabulary))) continue;
       matches.push({ senses, from, to: from + size });
       used.fill(true, from, from + size);
     }
@@ -53,9 +53,15 @@ const inflectedSenses = (
   size: number,
   vocabulary: Vocabulary,
 ) =>
-  size === 1 && isFiller(texts[from] ?? '')
+  size === 1 && (isFiller(texts[from] ?? '') || soldierWords.has(texts[from] ?? ''))
     ? undefined
     : vocabulary.inflected.get(stems.slice(from, from + size).join(' '));
+
+const leads = new Set(['the', 'of', 'from', 'le', 'la', 'les', 'l', 'du', 'de', 'des']);
+
+/** "Of the North" ends inside "of the North Korean army", and is no name there. */
+const cuts = (texts: readonly string[], from: number, to: number, vocabulary: Vocabulary): boolean =>
+  leads.has(texts[from] ?? '') && vocabulary.exact.has(`${texts[to - 1]} ${texts[to]}`);
 
 const anyUsed = (used: readonly boolean[], from: number, size: number): boolean => {
   for (let at = from; at < from + size; at += 1) if (used[at] === true) return true;

@@ -10,6 +10,9 @@ import { isTopicWord } from './words.ts';
 /** `facets[n]` is what slot n was read as; null where another part of the question already says as much. */
 export type Resolved = { readonly facets: readonly (Facet | null)[]; readonly holds: boolean };
 
+/** "In combat", "au combat", "the fighting". */
+const leads = new Set('in the of au a le la l dans les des en'.split(' '));
+
 /** Ways of reading one question that are tried, the likeliest first. */
 const mostReadings = 96;
 
@@ -40,19 +43,35 @@ const optionsOf = (
 ): readonly (Facet | null)[] => {
   const [lead] = slot.facets;
   if (lead === undefined) return [null];
+  if (slot.spare === true) return [...slot.facets, null];
+  const rest = slots.filter((other) => other !== slot && other.spare !== true);
+  const beside = rest.map((other) => other.facets[0]);
+  const ofTopic = foldWords(slot.words).every((word) => isTopicWord(word, topic) || leads.has(word));
   if (lead.kind === 'measure') {
-    const others = slots.filter((other) => other !== slot).map((other) => other.facets[0]);
-    const wider = others.some((other) => other?.kind === 'measure' && isWithin(index, other.id, lead.id));
+    const wider = beside.some((other) => other?.kind === 'measure' && isWithin(index, other.id, lead.id));
     if (wider) return [null];
     const mentioned: Facet = { kind: 'word', word: `mention:${lead.id}`, words: slot.words };
     const measure = index.dataset.measures.get(lead.id);
-    const ofTopic = foldWords(slot.words).every((word) => isTopicWord(word, topic));
+    const counted: readonly (Facet['kind'] | undefined)[] =
+      topic === 'deployment' ? ['measure', 'theme', 'word'] : ['measure', 'theme', 'word', 'subject'];
     const presupposed =
       measure?.topic === 'deployment' &&
       measure.part_of === undefined &&
-      others.some((other) => other?.kind === 'measure' || other?.kind === 'theme' || other?.kind === 'word');
+      beside.some((other) => counted.includes(other?.kind));
     return [...slot.facets, mentioned, ...(presupposed || ofTopic ? [null] : [])];
   }
+  // "Killed in battle": the command goes without saying beside what is asked.
+  if (ofTopic && (lead.kind === 'theme' || lead.kind === 'word') && beside.length > 0)
+    return [...slot.facets, null];
+  // "Thanked the North Koreans": whom a claim about the ties of two states speaks of.
+  const named = index.dataset.subjects.get(lead.kind === 'subject' ? lead.id : '');
+  if (
+    topic === 'statements' &&
+    lead.kind === 'subject' &&
+    named?.in_scope === true &&
+    beside.some((other) => other?.kind === 'theme')
+  )
+    return [...slot.facets, { kind: 'word', word: `mention:${lead.id}`, words: slot.words }];
   return slot.facets;
 };
 

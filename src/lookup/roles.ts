@@ -1,19 +1,23 @@
 /** What a name does in its sentence: it speaks, it is where, it is whose losses, or it is merely spoken of. */
 import type { Dataset } from '../dataset/dataset.ts';
 import { foldWords, type Token } from './fold.ts';
-import type { Sense } from './vocabulary.ts';
 import {
   acting,
   articles,
   auxiliaries,
-  nationalAdjectives,
+  gifts,
   ownerCues,
   partyCues,
   placeCues,
   speakerCues,
   speaking,
+  supplying,
+  told,
+  towards,
   using,
-} from './words.ts';
+} from './role-words.ts';
+import type { Sense } from './vocabulary.ts';
+import { nationalAdjectives } from './words.ts';
 
 /** A sense, or a name that the claim's own sentence must mention. */
 export type Reading = Sense | { readonly kind: 'mention'; readonly id: string };
@@ -49,18 +53,24 @@ export const roleOf = (
     return { readings, ask: rest.length > 1 && new Set(rest.map((sense) => sense.kind)).size < rest.length };
   }
   const ask = claimants.length > 1;
-  const speaks = speaksAfter(tokens, name.to) || speaksBefore(tokens, name.from);
-  if (rest.length === 0 && does(tokens, name, acting)) {
+  const supplies = does(tokens, name, supplying);
+  const tells = supplies && tokens.some(({ text }) => told.has(text));
+  const speaks = tells || speaksAfter(tokens, name.to) || speaksBefore(tokens, name.from);
+  if (rest.length === 0 && !tells && (supplies || does(tokens, name, acting))) {
     const owned = claimants.flatMap((claimant) => troopsOf(claimant.id));
-    const troops = subjects.length > 0 ? subjects : owned;
+    const all = subjects.length > 0 ? subjects : owned;
+    // What Russia supplied is no count of its own troops.
+    const troops = supplies ? [...inScope, ...all.filter((sense) => !inScope.includes(sense))] : all;
     if (troops.length > 0) return { readings: troops, ask: false };
   }
   if (rest.length === 0 && claimants.length > 0 && speaks) return { readings: claimants, ask };
   if (rest.length === 0 && claimants.length > 0 && does(tokens, name, using))
-    return { readings: [...inScope, ...claimants, ...mention(claimants[0])], ask: false };
+    return { readings: [...inScope, ...mention(claimants[0])], ask: false };
   const cue = wordBefore(tokens, name.from);
   if (placeCues.has(cue) || (claimants.length === 0 && places.length > 0)) {
-    const fallback = places.length > 0 ? [] : mention(claimants[0]);
+    // A capital that is given something is its state: "missiles to Pyongyang".
+    const given = towards.has(cue) && tokens.some(({ text }) => supplying.has(text) || gifts.has(text));
+    const fallback = places.length > 0 && !given ? [] : mention(claimants[0]);
     return { readings: [...places, ...fallback, ...rest], ask: places.length > 1 };
   }
   if (partyCues.has(cue)) return { readings: [...mention(claimants[0]), ...places], ask };
@@ -82,6 +92,10 @@ const does = (tokens: readonly Token[], name: Named, verbs: ReadonlySet<string>)
   let at = name.to;
   while (at < name.to + 4 && auxiliaries.has(tokens[at]?.text ?? '')) at += 1;
   if (verbs.has(tokens[at]?.text ?? '')) return true;
+  // "Has Kim put on the ground", where "the NIS puts it at 600" is said.
+  const puts =
+    /^(put|puts|putting)$/.test(tokens[at]?.text ?? '') && /^(on|in|into)$/.test(tokens[at + 1]?.text ?? '');
+  if (puts && verbs === acting) return true;
   const by = /^(by|par)$/.test(tokens[name.from - 1]?.text ?? '');
   return by && verbs.has(tokens[name.from - 2]?.text ?? '');
 };
@@ -96,10 +110,15 @@ const isOwnName = (dataset: Dataset, claimant: string, tokens: readonly Token[])
 /** The word that leads to a name, articles aside: "according to the NIS" → to. */
 const wordBefore = (tokens: readonly Token[], from: number): string => {
   let at = from - 1;
-  while (at > from - 3 && articles.has(tokens[at]?.text ?? '') && !ownerCues.has(tokens[at]?.text ?? ''))
+  while (at > from - 3 && articles.has(tokens[at]?.text ?? '') && !ownerCues.has(tokens[at]?.text ?? '')) {
+    // "à l’armée", "à Pyongyang": folded, the preposition looks like the English article.
+    if (tokens[at]?.text === 'a' && (at < from - 1 || !leads(tokens[at - 1]?.text ?? ''))) return 'a';
     at -= 1;
+  }
   return tokens[at]?.text ?? '';
 };
+
+const leads = (word: string): boolean => placeCues.has(word) || partyCues.has(word) || ownerCues.has(word);
 
 const speaksBefore = (tokens: readonly Token[], from: number): boolean => {
   let at = from;

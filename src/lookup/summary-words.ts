@@ -1,10 +1,10 @@
 /** What the summaries of a claim say beyond its facets: words that narrow a question, and names mentioned. */
 import type { Claim } from '../dataset/dataset.ts';
-import { tokenise } from './fold.ts';
+import { type Token, tokenise } from './fold.ts';
 import { isGrammar } from './grammar.ts';
 import { root } from './inflect.ts';
 import { figuresIn } from './numbers.ts';
-import { exactMatches } from './phrases.ts';
+import { exactMatches, type PhraseMatch } from './phrases.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { isFiller } from './words.ts';
 
@@ -29,6 +29,7 @@ export const summaryWords = (claim: Claim, vocabulary: Vocabulary): Said => {
     const named = tokens.map(() => false);
     for (const match of exactMatches(tokens, vocabulary)) {
       for (const sense of match.senses) mentions.add(sense.id);
+      for (const id of namesWithin(tokens, match, vocabulary)) mentions.add(id);
       // "Korea" of "North Korea" is no word of its own; "monument" stays one.
       if (match.senses.every(({ kind }) => kind !== 'theme')) named.fill(true, match.from, match.to);
     }
@@ -44,6 +45,27 @@ export const summaryWords = (claim: Claim, vocabulary: Vocabulary): Said => {
     }
   }
   return { words, mentions, numbers };
+};
+
+/** Who is named inside a longer name: "thanked North Korea" names North Korea too. */
+const namesWithin = (
+  tokens: readonly Token[],
+  { from, to }: PhraseMatch,
+  vocabulary: Vocabulary,
+): readonly string[] => {
+  const ids: string[] = [];
+  for (let start = from; start < to; start += 1) {
+    for (let end = start + 1; end <= to && end - start < to - from; end += 1) {
+      const name = tokens
+        .slice(start, end)
+        .map(({ text }) => text)
+        .join(' ');
+      for (const sense of vocabulary.exact.get(name) ?? []) {
+        if (sense.kind === 'claimant' || sense.kind === 'subject') ids.push(sense.id);
+      }
+    }
+  }
+  return ids;
 };
 
 /** The form under which the words of questions and of summaries meet. */

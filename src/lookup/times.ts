@@ -3,7 +3,7 @@
  * A month without a year is the last such month that the dataset reaches; today's date plays no part.
  */
 import { lastDay } from '../dataset/dates.ts';
-import { type Cue, cues, latestPhrases } from './calendar-words.ts';
+import { type Cue, cues, latestPhrases, weekdays } from './calendar-words.ts';
 import { type Days, dateAt, dayBefore } from './dates-in-words.ts';
 import type { Token } from './fold.ts';
 
@@ -64,19 +64,29 @@ const rangeAt = (tokens: readonly Token[], at: number, free: number, reach: stri
 const pointAt = (tokens: readonly Token[], at: number, free: number, reach: string): TimeSpan | null => {
   const dated = dateAt(tokens, at, reach);
   if (dated === null) return null;
-  const cue = cueBefore(tokens, at, free);
-  if (!dated.sure && cue === null) return null;
+  // "Mardi 4 février": the name of the day belongs to the date.
+  const named = at > free && weekdays.has(tokens[at - 1]?.text ?? '') ? at - 1 : at;
+  const cue = cueBefore(tokens, named, free);
+  // "Additional troops march": what ends a question is no verb.
+  if (!dated.sure && cue === null && !endsQuestion(tokens, at, dated.end)) return null;
   const asked = cue !== null && yearCue.test(tokens[cue.start]?.text ?? '');
   // "More than 2000", "plus de 2000": the little words before numbers do not make a year of it.
   if (dated.bareYear && !asked)
     return { mode: 'during', from: dated.from, to: dated.to, start: at, end: dated.end, bareYear: true };
   return {
     ...bounded(dated, cue?.cue ?? 'during'),
-    start: cue?.start ?? at,
+    start: cue?.start ?? named,
     end: dated.end,
     bareYear: false,
   };
 };
+
+const endsQuestion = (tokens: readonly Token[], at: number, end: number): boolean =>
+  at > 0 &&
+  end === tokens.length &&
+  !/^(may|might|will|would|can|could|must|to|they|he|she|we|you|it|i|troops|soldiers)$/.test(
+    tokens[at - 1]?.text ?? '',
+  );
 
 /** Words after which four digits are a year. */
 const yearCue =

@@ -1,22 +1,21 @@
 /** A question as typed → what it names, what was guessed, and what was not understood. */
-import type { Names, Topic } from '../dataset/schema.ts';
+import type { Topic } from '../dataset/schema.ts';
 import type { Facet, Guess } from './answer.ts';
+import { asidesIn } from './asides.ts';
 import { isChat } from './chat-words.ts';
 import { isCommonWord } from './common-words.ts';
 import { eventTimes } from './event-times.ts';
-import { foldWords, type Token, tokenise, typedWords } from './fold.ts';
+import { type Token, tokenise, typedWords } from './fold.ts';
 import { stem } from './inflect.ts';
-import { upwards } from './keys.ts';
-import { joinMeasures } from './measures.ts';
+import { agentsAmong, nameSlots, partOfName } from './name-slots.ts';
+import { withNegation } from './negation.ts';
 import { figuresIn } from './numbers.ts';
-import { exactMatches, type PhraseMatch } from './phrases.ts';
+import { exactMatches } from './phrases.ts';
 import { type Doubt, respell } from './respell.ts';
-import { type Reading, roleOf } from './roles.ts';
 import type { Index } from './search-index.ts';
 import { wordKey } from './summary-words.ts';
 import { type TimeSpan, timesIn } from './times.ts';
 import { turnsIn } from './turned.ts';
-import type { Sense } from './vocabulary.ts';
 import { isFiller, isTopicWord, overviewWords } from './words.ts';
 
 /** One part of the question, with everything that it may mean, the likeliest first. */
@@ -28,6 +27,8 @@ export type Slot = {
   readonly facets: readonly Facet[];
   /** Two things of one kind: only the asker can say. */
   readonly ask: boolean;
+  /** Narrows the question where a claim has it, and adds nothing where none does. */
+  readonly spare?: true;
 };
 
 export type Read = {
@@ -52,9 +53,12 @@ export const understand = (index: Index, query: string, topic: Topic | null): Re
   for (const [at, token] of tokens.entries()) {
     if (token.text === 'to' && tokens[at - 1]?.text === 'according') used[at] = true;
   }
-  const matches = exactMatches(tokens, index.vocabulary, (at) => used[at] === true, query).filter(
+  const asides = asidesIn(tokens, (at) => used[at] === true);
+  for (const aside of asides) used.fill(true, aside.from, aside.to);
+  const named = exactMatches(tokens, index.vocabulary, (at) => used[at] === true, query).filter(
     (match) => match.to - match.from > 1 || !/^\d/.test(tokens[match.from]?.text ?? ''),
   );
+  const matches = withNegation(index.vocabulary, tokens, named);
   for (const match of matches) used.fill(true, match.from, match.to);
   const figures = figuresIn(tokens, (at) => used[at] === true);
   for (const figure of figures) used.fill(true, figure.from, figure.to);
@@ -70,7 +74,10 @@ export const understand = (index: Index, query: string, topic: Topic | null): Re
       ask: false,
     })),
   ];
-  const ignored: string[] = [];
+  const ignored: string[] = [
+    ...asides.filter(({ kind }) => kind === 'strange'),
+    ...agentsAmong(index, tokens, matches),
+  ].map(({ from, to }) => words(from, to));
   const measured = (at: number) =>
     matches.some(
       ({ senses, from, to }) => at >= from && at < to && senses.some(({ kind }) => kind === 'measure'),
@@ -90,8 +97,11 @@ export const understand = (index: Index, query: string, topic: Topic | null): Re
     else slots.push({ words: facet.words, from: at, to: at + 1, facets: [facet], ask: false });
   }
   if (cut.trim() !== '') ignored.push(`${cut.trim().slice(0, 40)}…`);
+  if (slots.length > 0) slots.push(...reasonsAsked(index, tokens));
   const blank = slots.length === 0 && ignored.length === 0;
-  const everything = typed.some(({ text }) => overviewWords.has(text) || isTopicWord(text, topic));
+  const everything =
+    asides.some(({ kind }) => kind === 'overview') ||
+    typed.some(({ text }) => overviewWords.has(text) || isTopicWord(text, topic));
   // Little words alone, or no word at all, ask nothing: "of the", "💀".
   if (blank && !everything && query.trim() !== '') ignored.push(query.trim().slice(0, 80));
   return {
@@ -119,69 +129,30 @@ const timeSlot = (time: TimeSpan, words: string): Slot => ({
   ask: false,
 });
 
+/** "Why did they stop": first of all the claims that give a reason. */
+const reasonsAsked = (index: Index, tokens: readonly Token[]): readonly Slot[] => {
+  const at = tokens.findIndex(({ text }) => text === 'why' || text === 'pourquoi');
+  const word = wordKey('reason');
+  if (at === -1 || !index.postings.has(`word:${word}`)) return [];
+  const { text } = tokens[at] ?? { text: '' };
+  return [
+    {
+      words: text,
+      from: at,
+      to: at + 1,
+      facets: [{ kind: 'word', word, words: text }],
+      ask: false,
+      spare: true,
+    },
+  ];
+};
+
 /** An everyday word joins a summary's word by its inflection alone: "treat" is no form of "treaty". */
 const wordFacet = (index: Index, token: Token, words: string): Facet | null => {
   if (isCommonWord(token.text) && !index.guesser.summaryStems.has(stem(token.text))) return null;
   const word = wordKey(token.text);
   return index.postings.has(`word:${word}`) ? { kind: 'word', word, words } : null;
 };
-
-/** "Korea" alone is part of two names: the states and the subjects that bear it, between which the asker chooses. */
-const partOfName = (index: Index, token: Token, words: string): readonly Facet[] => {
-  const { subjects, claimants } = index.dataset;
-  const bears = (names: Names) =>
-    [names.en, names.fr].some((name) => foldWords(name).some((word) => stem(word) === stem(token.text)));
-  const troops = [...subjects.values()].filter((subject) => subject.in_scope && bears(subject.names));
-  const states = [...claimants.values()].filter(
-    (claimant) => claimant.kind === 'state' && bears(claimant.names),
-  );
-  return [
-    ...troops.map((subject) => ({ kind: 'subject', id: subject.id, words }) as const),
-    ...states.map((claimant) => ({ kind: 'claimant', id: claimant.id, words }) as const),
-  ];
-};
-
-const nameSlots = (
-  index: Index,
-  tokens: readonly Token[],
-  matches: readonly PhraseMatch[],
-  words: (from: number, to: number) => string,
-): readonly Slot[] => {
-  const joined = joinMeasures(index, tokens, matches);
-  const measured = (at: number) =>
-    joined.some(
-      (match) => at >= match.from && at < match.to && match.senses.some((sense) => sense.kind === 'measure'),
-    );
-  return joined.map((match): Slot => {
-    const said = words(match.from, match.to);
-    const role = roleOf(match, tokens, index.dataset, measured, (id) => troopsOf(index, id));
-    return {
-      words: said,
-      from: match.from,
-      to: match.to,
-      facets: role.readings.map((reading) => facetOf(reading, said)),
-      ask: role.ask,
-    };
-  });
-};
-
-/**
- * The troops that bear the name of a claimant, or of the state that it is part of: Kim → North Korea. Those out
- * of scope are named "Russia troops".
- */
-const troopsOf = (index: Index, claimant: string): readonly Sense[] => {
-  const { claimants } = index.dataset;
-  const names = upwards(claimant, claimants).flatMap((id) => claimants.get(id)?.names.en ?? []);
-  return names
-    .flatMap((name) => [foldWords(name), foldWords(`${name} troops`)])
-    .flatMap((words) => index.vocabulary.exact.get(words.join(' ')) ?? [])
-    .filter(({ kind }) => kind === 'subject');
-};
-
-const facetOf = (reading: Reading, words: string): Facet =>
-  reading.kind === 'mention'
-    ? { kind: 'word', word: `mention:${reading.id}`, words }
-    : { kind: reading.kind, id: reading.id, words };
 
 /** Guesses with the facet that they led to, for the line "read as"; a little word led to none and is named itself. */
 export const guessesOf = (reading: Read, facets: readonly (Facet | null)[]): readonly Guess[] =>

@@ -1,8 +1,10 @@
-/** The little words of questions, folded: those that carry no content, and those that say who speaks or where. */
+/** The little words of questions, folded: those that carry no content, and those that say no more than the command. */
 
 import type { Topic } from '../dataset/schema.ts';
+import { stem } from './inflect.ts';
 
-const words = (...texts: readonly string[]): ReadonlySet<string> =>
+/** A set of the words of some texts. */
+export const words = (...texts: readonly string[]): ReadonlySet<string> =>
   new Set(texts.flatMap((text) => text.split(/\s+/)).filter((word) => word !== ''));
 
 /**
@@ -103,92 +105,38 @@ export const overviewWords = words(
 
 /** What a command is about by its very name; the troops of its subject go without saying in every command. */
 const topicWords: Readonly<Record<Topic, ReadonlySet<string>>> = {
-  casualties: words('casualties'),
+  casualties: words('casualties combat combats battle battles fighting fight action bataille batailles'),
   deployment: words('deployment'),
-  captured: words('captured alive vivant vivants'),
+  captured: words('captured alive vivant vivants combat combats battle battles fighting bataille batailles'),
   equipment:
     words(`equipment weapons weapon arms weaponry materiel hardware gear supplies armes arme armement armements equipements
     equipement materiel livraisons livraison fournitures supplied delivered deliver delivery deliveries supply provided provide
     livre livres livrees livrer fourni fournis fournit fournir fournies sent send envoye envoyes envoie`),
-  workers: words('workers sent send envoye envoyes envoie'),
+  workers: words('workers sent send sending envoye envoyes envoie working travaillent'),
   statements: words('statements statement declaration declarations announcement announcements'),
 };
 /** The troops themselves, whom every command is about. */
 export const soldierWords =
   words(`soldier soldiers troop troops forces force man men guys guy lads servicemen serviceman fighters combatants personnel military
-  soldat soldats troupe troupes militaire militaires hommes gars combattant combattants effectifs`);
+  soldat soldats troupe troupes militaire militaires hommes gars combattant combattants effectifs army armee armees armies`);
+
+const stemsOf = (topic: Topic): ReadonlySet<string> => new Set([...topicWords[topic]].map(stem));
+const topicStems: Readonly<Record<Topic, ReadonlySet<string>>> = {
+  casualties: stemsOf('casualties'),
+  deployment: stemsOf('deployment'),
+  captured: stemsOf('captured'),
+  equipment: stemsOf('equipment'),
+  workers: stemsOf('workers'),
+  statements: stemsOf('statements'),
+};
 
 /** Whether a word says no more than the command does. */
 export const isTopicWord = (word: string, topic: Topic | null): boolean =>
-  soldierWords.has(word) || (topic !== null && topicWords[topic].has(word));
-
-/** Before a name: the name speaks. As runs of words, longest first. */
-export const speakerCues: readonly (readonly string[])[] = phrasesOf(
-  `according to|as per|per|by|from|selon|d apres|dapres|suivant|par|de source|aux yeux de|source|sources|claimant|estime par|chiffre par|chiffres de|figures from|estimates by|cited by|quoted by|via|cite par|citee par|за даними|за словами|по данным|по словам|согласно|згідно з|ask|says|said|say|dixit`,
-);
-
-/** After a name: the name spoke, denies, confirms, thanks. */
-export const speaking = words(
-  `say says said saying tell tells told claim claims claimed claiming announce announces announced announcing state stated
-  statement statements declare declares declared declaration estimate estimates estimated estimation estimations assess
-  assessed assesses assessment report reports reported think thinks believe believes believed put puts mention mentioned
-  confirm confirms confirmed confirming confirmation deny denies denied denying denial admit admits admitted acknowledge
-  acknowledges acknowledged recognise recognised recognize recognized comment comments commented decline declines declined
-  refuse refuses refused thank thanks thanked promise promises promised offer offers offered figure figures number numbers
-  count version view position reaction response toll quote quotes warn warned warns decide decides decided ratify ratified
-  dit disent disait declare declarent affirme affirment affirmait annonce annoncent annoncait estime estiment estimait indique
-  indiquent assure assurent confirme confirment confirmer confirmation nie nient nier dementi dement dementent reconnu reconnait
-  reconnaitre reconnaissent admis admet admettre commente commenter refuse remercie remercient remercier promet promis offre
-  propose avance chiffre chiffres evalue estimation estimations version position reaction reponse bilan decide ratifie parle parler
-  intelligence officials sources government authorities services renseignement renseignements gouvernement autorites sources responsables`,
-);
-
-/** What troops, and those who send them, do: the name beside it is whose they are, and says nothing. */
-export const acting = words(
-  `send sends sent sending deploy deploys deployed deploying dispatch dispatched lose loses lost losing suffer suffers suffered
-  supply supplies supplied give gives gave provide provides provided ship shipped deliver delivers delivered
-  envoie envoient envoye envoyes envoyee envoyees envoyer deploie deploye deployes deployees deployer perd perdu perdus perdre subi
-  fournit fourni fournis fournir livre livres livrer donne donner giving providing supplying delivering transfer transferred
-  transfere file`,
-);
-
-/** What those do who have the troops or help others: the name beside it is told of, and says nothing. */
-export const using = words(
-  `use uses used using utilise utilisent utilisait utiliser emploie emploient help helps helped helping aide aident aider
-  pay pays paid paying paie paient paye build builds building construire construit construisent`,
-);
-
-/** Between a name and what it says: "Russia has never confirmed". */
-export const auxiliaries = words(
-  `has have had did does do is was are were be been about to going va vont leur les lui will would never not ever also first even finally officially already publicly a ont avait n ne pas
-  jamais il elle t est s se deja enfin officiellement really actually still yet s`,
-);
-
-/** Before a name: it is where. */
-export const placeCues = words(
-  'in at near into inside within across around en au aux dans a vers depuis sur region front to toward towards onto oblast',
-);
-
-/** Before a name: it is the other party of what is told, not the one who tells it. */
-export const partyCues = words(
-  'with against for alongside beside and to contre avec pour aupres aux cotes et envers toward towards between entre vers helping supporting',
-);
-
-/** Before a name, after a measure: whose losses. */
-export const ownerCues = words('of among de du des d parmi');
-
-/** Words between a cue and its name. */
-export const articles = words('the la le les l d de du des un une a an south');
+  soldierWords.has(word) ||
+  (topic !== null && (topicWords[topic].has(word) || topicStems[topic].has(stem(word))));
 
 /** Folded adjectives of nations: with a measure they name whose soldiers are counted, not who counts. */
 export const nationalAdjectives = words(
   `russian russians russe russes ukrainian ukrainians ukrainien ukrainiens ukrainienne ukrainiennes american americans americain
   americains americaine americaines korean koreans coreen coreens coreenne coreennes chinese chinois chinoise western occidental occidentaux`,
 );
-
-function phrasesOf(text: string): readonly (readonly string[])[] {
-  return text
-    .split('|')
-    .map((phrase) => phrase.trim().split(/\s+/))
-    .sort((a, b) => b.length - a.length || (a.join() < b.join() ? -1 : 1));
-}

@@ -99,7 +99,7 @@ const nameOf = (
   const told = saysBefore(tokens, from) && deed !== null;
   const speaks =
     !isDenied(tokens, from) && ((speaksBefore(tokens, from) && !told) || speaksAfter(tokens, to) || credited);
-  const claimant = claimants.find((id) => !vague.has(id));
+  const claimant = claimants.find((id) => !vague.has(id) && !relays(index, id));
   if (claimant === undefined) {
     const elsewhere =
       subject === null && places.length > 0 && !places.some((id) => index.postings.has(`place:${id}`));
@@ -134,6 +134,10 @@ const isOwn = (index: Index, measure: string): boolean => {
   const topic = index.dataset.measures.get(measure)?.topic;
   return topic === 'deployment' || topic === 'workers';
 };
+
+/** A medium that has said nothing itself passes on what others say: "Reuters: 600 killed, per the NIS". */
+const relays = (index: Index, claimant: string): boolean =>
+  index.dataset.claimants.get(claimant)?.kind === 'media' && !index.postings.has(`claimant:${claimant}`);
 
 /** Whether any figure of the dataset has this fact. */
 export const hasFigure = (index: Index, key: string): boolean => {

@@ -1,0 +1,93 @@
+/** The names of a question → what each may mean where it stands. */
+import type { Names } from '../dataset/schema.ts';
+import { isAgent } from './agents.ts';
+import type { Facet } from './answer.ts';
+import { holds } from './find.ts';
+import { foldWords, type Token } from './fold.ts';
+import { stem } from './inflect.ts';
+import { upwards } from './keys.ts';
+import { joinMeasures } from './measures.ts';
+import type { PhraseMatch } from './phrases.ts';
+import { type Reading, roleOf } from './roles.ts';
+import type { Index } from './search-index.ts';
+import type { Slot } from './understand.ts';
+import type { Sense } from './vocabulary.ts';
+
+/** "Korea" alone is part of two names: the states and the subjects that bear it, between which the asker chooses. */
+export const partOfName = (index: Index, token: Token, words: string): readonly Facet[] => {
+  const { subjects, claimants } = index.dataset;
+  const bears = (names: Names) =>
+    [names.en, names.fr].some((name) => foldWords(name).some((word) => stem(word) === stem(token.text)));
+  const troops = [...subjects.values()].filter((subject) => subject.in_scope && bears(subject.names));
+  const states = [...claimants.values()].filter(
+    (claimant) => claimant.kind === 'state' && bears(claimant.names),
+  );
+  return [
+    ...troops.map((subject) => ({ kind: 'subject', id: subject.id, words }) as const),
+    ...states.map((claimant) => ({ kind: 'claimant', id: claimant.id, words }) as const),
+  ];
+};
+
+export const nameSlots = (
+  index: Index,
+  tokens: readonly Token[],
+  matches: readonly PhraseMatch[],
+  words: (from: number, to: number) => string,
+): readonly Slot[] => {
+  const joined = joinMeasures(index, tokens, matches);
+  const measured = (at: number) =>
+    joined.some(
+      (match) => at >= match.from && at < match.to && match.senses.some((sense) => sense.kind === 'measure'),
+    );
+  return joined.map((match): Slot => {
+    const said = words(match.from, match.to);
+    const role = roleOf(match, tokens, index.dataset, measured, (id) => troopsOf(index, id));
+    return {
+      words: said,
+      from: match.from,
+      to: match.to,
+      facets: role.readings.map((reading) => facetOf(reading, said)),
+      ask: role.ask,
+    };
+  });
+};
+
+/**
+ * The troops that bear the name of a claimant, or of the state that it is part of: Kim → North Korea. Those out
+ * of scope are named "Russia troops".
+ */
+const troopsOf = (index: Index, claimant: string): readonly Sense[] => {
+  const { claimants } = index.dataset;
+  const names = upwards(claimant, claimants).flatMap((id) => claimants.get(id)?.names.en ?? []);
+  return names
+    .flatMap((name) => [foldWords(name), foldWords(`${name} troops`)])
+    .flatMap((words) => index.vocabulary.exact.get(words.join(' ')) ?? [])
+    .filter(({ kind }) => kind === 'subject');
+};
+
+const facetOf = (reading: Reading, words: string): Facet =>
+  reading.kind === 'mention'
+    ? { kind: 'word', word: `mention:${reading.id}`, words }
+    : { kind: reading.kind, id: reading.id, words };
+
+/** The names whose troops do to others what the question counts: no claim holds that. */
+export const agentsAmong = (
+  index: Index,
+  tokens: readonly Token[],
+  matches: readonly PhraseMatch[],
+): readonly PhraseMatch[] => {
+  const measures = matches.flatMap(({ senses }) => senses.filter(({ kind }) => kind === 'measure'));
+  return matches.filter(({ senses, from, to }) => {
+    if (!isAgent(tokens, from, to)) return false;
+    const troops = senses.flatMap((sense) => {
+      if (sense.kind === 'subject') return [sense];
+      return sense.kind === 'claimant' ? troopsOf(index, sense.id) : [];
+    });
+    return troops.some((whose) =>
+      measures.some((measure) => {
+        const facets = [measure, whose].map(({ kind, id }) => ({ kind, id, words: '' }));
+        return holds(index, { topic: null, facets });
+      }),
+    );
+  });
+};
