@@ -1,6 +1,6 @@
 /** One amount, in digits or in words, before what stands around it says how exact it is. */
 import type { Token } from './fold.ts';
-import { couldBeNumber, multipliers, numerals, roundWords } from './number-words.ts';
+import { couldBeNumber, multipliers, numerals, roundWords, scaleOf } from './number-words.ts';
 
 /** One amount before its qualifier is known. */
 export type Amount = {
@@ -59,15 +59,42 @@ const digitsAt = (tokens: readonly Token[], at: number, end: number): Amount | n
     bare = false;
   }
   let scale = multiplierAt(tokens, to, end);
+  let least = 1;
   while (scale !== null) {
     value *= scale.factor;
+    least *= scale.factor;
     to = scale.to;
     bare = false;
     scale = multiplierAt(tokens, to, end);
   }
+  for (let rest = restAt(tokens, to, end, least); rest !== null; rest = restAt(tokens, to, end, least)) {
+    value += rest.value;
+    least = rest.least;
+    to = rest.to;
+  }
   const rounded = Math.round(value);
   if (Math.abs(value - rounded) > 1e-6 || rounded > largest) return null;
   return { value: rounded, to, round: false, bare };
+};
+
+/** The `700` of `4 mille 700`, the `8천` of `1만 8천`: what is left below the multiplier before it. */
+const restAt = (
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  above: number,
+): { readonly value: number; readonly least: number; readonly to: number } | null => {
+  const [word, token] = [tokens[at - 1], tokens[at]];
+  // `4k 700` and `4 million, 700` are two numbers.
+  if (word === undefined || token === undefined || at >= end || above < 1e3 || word.text.length < 1)
+    return null;
+  if (!isDigits(token.text) || token.text.length > 4 || !/^ ?$/.test(token.gap) || isDigits(word.text))
+    return null;
+  if (word.text === 'k' || word.text === 'm') return null;
+  const scale = multiplierAt(tokens, at + 1, end);
+  const value = Number(token.text) * (scale?.factor ?? 1);
+  if (value === 0 || value >= above || (scale === null && value < above / 100)) return null;
+  return { value, least: scale?.factor ?? 1, to: scale?.to ?? at + 1 };
 };
 
 /** `m` only when glued (`240 m` is a length), `k` with or without a space, words in any case. */
@@ -78,7 +105,7 @@ const multiplierAt = (tokens: readonly Token[], at: number, end: number) => {
   if (token.gap === '' && (token.text === 'k' || token.text === 'm'))
     return { factor: token.text === 'k' ? 1e3 : 1e6, to: at + 1 };
   if (token.gap.trim() !== '' && !dash.test(token.gap)) return null;
-  const factor = multipliers.get(token.text);
+  const factor = scaleOf(token.text);
   return factor === undefined ? null : { factor, to: at + 1 };
 };
 

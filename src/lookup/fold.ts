@@ -26,6 +26,8 @@ export const questionLimit = 600;
 const unseen = /[\p{Cf}\p{Mn}\p{Me}]/u;
 const isLetter = (char: string): boolean =>
   char < '\x80' ? (char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') : /[\p{L}\p{M}]/u.test(char);
+/** A letter of an alphabet; Hangul and Chinese write numbers with words between digits. */
+const isAlphabetic = (char: string): boolean => char < '\u1100' && isLetter(char);
 const isDigit = (char: string): boolean =>
   char < '\x80' ? char >= '0' && char <= '9' : /\p{Nd}/u.test(char);
 const isInvisible = (char: string): boolean => char >= '\x80' && unseen.test(char);
@@ -68,9 +70,12 @@ export const tokenise = (typed: string, limit = questionLimit): Tokens => {
   };
   let at = 0;
   for (const char of read) {
-    // `kill3d` is one misspelt word; `16k` and `240mm` begin with their digits.
+    // `kill3d` is one misspelt word; `16k` and `240mm` begin with their digits, and `1만5천` is all number.
     const inside: boolean =
-      kind === 'letters' && isDigit(char) && isLetter(read[at + 1] ?? '') && isLetter(read[at - 1] ?? '');
+      kind === 'letters' &&
+      isDigit(char) &&
+      isAlphabetic(read[at + 1] ?? '') &&
+      isAlphabetic(read[at - 1] ?? '');
     const is: Kind = isLetter(char) || inside ? 'letters' : isDigit(char) ? 'digits' : null;
     const joins = kind !== null && isInvisible(char);
     if (!joins && is !== kind) {

@@ -37,7 +37,7 @@ export const joinMeasures = (
 /** Whether nothing but joining words and other names stands between the first of some matches and another. */
 const joined = (tokens: readonly Token[], between: readonly PhraseMatch[], match: PhraseMatch): boolean => {
   const from = between[0]?.to ?? match.from;
-  if (from === match.from) return /^\s*[/+&]?\s*$/.test(tokens[from]?.gap ?? '');
+  if (from === match.from) return /^[^\S\n\t]{0,2}(?:[/+&][^\S\n\t]{0,2})?$/.test(tokens[from]?.gap ?? '');
   const named = (at: number) => between.some((other) => at >= other.from && at < other.to);
   const free = tokens.slice(from, match.from).filter((_, offset) => !named(from + offset));
   return free.length > 0 && free.every((token) => joints.has(token.text));

@@ -8,6 +8,8 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 export type Nations = {
   /** Runs of folded words, joined with spaces. */
   readonly countries: ReadonlySet<string>;
+  /** The first words of those. */
+  readonly openers: ReadonlySet<string>;
   /** "French", "turcs". */
   readonly peoples: ReadonlySet<string>;
 };
@@ -62,8 +64,10 @@ export const nationsBeside = (vocabulary: Vocabulary): Nations => {
     }
   }
   const unknown = (name: string) => !vocabulary.exact.has(name);
+  const others = [...countries].filter(unknown);
   return {
-    countries: new Set([...countries].filter(unknown)),
+    countries: new Set(others),
+    openers: new Set(others.map((name) => name.split(' ')[0] ?? '')),
     peoples: new Set([...peoples].flatMap((one) => [one, `${one}s`, `${one}es`, `${one}e`]).filter(unknown)),
   };
 };

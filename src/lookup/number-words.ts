@@ -42,6 +42,24 @@ export const multipliers: ReadonlyMap<string, number> = new Map([
   ['millions', 1e6],
 ]);
 
+/** Multipliers that follow digits only: `18 тыс.`, `1만 8천명`; a count of people may be glued to the Korean ones. */
+const scales: ReadonlyMap<string, number> = new Map([
+  ...multipliers,
+  ...['тысяч', 'тысячи', 'тысяча', 'тыс', 'тисяч', 'тисячі', 'тисяча', 'тис'].map(
+    (word) => [word, 1e3] as const,
+  ),
+  ...['миллион', 'миллиона', 'миллионов', 'мільион', 'мільиона', 'мільионів', 'млн'].map(
+    (word) => [word, 1e6] as const,
+  ),
+  ['백', 100],
+  ['천', 1e3],
+  ['만', 1e4],
+]);
+
+/** What a word after digits multiplies them by. */
+export const scaleOf = (word: string): number | undefined => scales.get(word.replace(counted, ''));
+const counted = /명(이|을|은|의|가|과|도)?$/;
+
 /** Nouns that name a round number: `a dozen`, `une centaine`. */
 export const roundWords: ReadonlyMap<string, number> = new Map([
   ['dozen', 12],

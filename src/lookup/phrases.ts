@@ -68,10 +68,10 @@ const anyUsed = (used: readonly boolean[], from: number, size: number): boolean 
   return false;
 };
 
-/** A name does not run across a full stop, a comma or a new line. */
+/** A name does not run across a full stop, a comma, a new line or the columns of a table. */
 const breaks = (tokens: readonly Token[], from: number, size: number): boolean => {
   for (let at = from + 1; at < from + size; at += 1) {
-    if (/[,;:!?\n()]|\.\s/.test(tokens[at]?.gap ?? '')) return true;
+    if (/[,;:!?\n()|\t]| {3}|\.\s/.test(tokens[at]?.gap ?? '')) return true;
   }
   return false;
 };

@@ -58,8 +58,25 @@ describe('each figure has its own speaker', () => {
     ['Trump says 600 North Koreans were killed', '600 other-claimant'],
     ['UK: 4,000 North Korean casualties', '4,000 other-claimant'],
     ['on 30 April 2025 the NIS told MPs: 600 dead', '600 matches'],
+    ['Kyiv and Seoul say 12,000 and 18,000 troops', '12,000 matches · 18,000 matches'],
+    ['the NIS says North Korea sent 15,000 workers', '15,000 matches'],
+    ["15,000 workers, it's the Kremlin that says so", '15,000 other-claimant'],
+    ['600 killed. That comes from the Kremlin, not from the NIS', '600 other-claimant'],
+    ['600 killed, not according to Zelensky but to the NIS', '600 matches'],
     ['Zelensky spoke. He said 4,000 were killed or wounded', '4,000 matches'],
     ["4 700 pertes dont 600 morts d'après les services sud-coréens", '4 700 matches · 600 matches'],
+  ])('%j', (text, expected) => {
+    expect(checked(text)).toBe(expected);
+  });
+});
+
+describe('tables and lists', () => {
+  test.each([
+    ['killed | wounded\n600 | 4,100', '600 matches · 4,100 other-figure'],
+    ['| | killed | losses |\n|---|---|---|\n| NIS | 600 | 4,700 |', '600 matches · 4,700 matches'],
+    ['| sent | NIS | Kyiv |\n|---|---|---|\n| troops | 18,000 | 12,000 |', '18,000 matches · 12,000 matches'],
+    ['According to Zelensky\n- 4,000 losses\n- 600 killed', '4,000 matches · 600 other-claimant'],
+    ['killed: 300, wounded: 2,700 (NIS, Jan 2025)', '300 matches · 2,700 matches'],
   ])('%j', (text, expected) => {
     expect(checked(text)).toBe(expected);
   });
@@ -99,6 +116,12 @@ describe('whoever else is counted is not in the dataset', () => {
     ['my kd is 2.5, 600 kills', '600 not-in-dataset'],
     ['600 dead (Russia)', '600 not-in-dataset'],
     ['600 killed in a Russian strike', '600 not-in-dataset'],
+    ['France is sending 4,000 soldiers to Romania', '4,000 not-in-dataset'],
+    ['the US has 12,000 troops in South Korea', '12,000 not-in-dataset'],
+    ['IKEA hired 15,000 workers', '15,000 not-in-dataset'],
+    ['trois généraux français', 'trois not-in-dataset'],
+    ['Russian army: 600 killed', '600 not-in-dataset'],
+    ['Ukrainian army: 600 North Koreans killed', '600 other-claimant'],
     ['15 000 ouvriers dans les usines russes', '15 000 matches'],
     ['600!!', '600 not-in-dataset'],
     ['North Korean losses? 600!!', '600 other-measure'],
@@ -113,6 +136,12 @@ describe('in other languages too', () => {
     ['загинуло 600 північнокорейських солдатів', '600 matches'],
     ['600 северокорейских солдат убито, 4700 потерь', '600 matches · 4700 matches'],
     ['600 русских солдат убито', '600 not-in-dataset'],
+    ['북한군 1만 8천명 파병', '1만 8천명 matches'],
+    ['북한 노동자 1만5천명', '1만5천명 matches'],
+    ['북한군 1만8000명 파병', '1만8000 matches'],
+    ['18 тысяч северокорейских солдат отправлено', '18 тысяч matches'],
+    ['4,7 тыс. потерь северокорейцев', '4,7 тыс matches'],
+    ['12 тис. солдатів КНДР відправлено', '12 тис matches'],
   ])('%j', (text, expected) => {
     expect(checked(text)).toBe(expected);
   });
@@ -154,7 +183,8 @@ describe('numbers that count nobody', () => {
     '240 mm, 170mm, 600 km, 20 %, 20 pour cent, $600, 600 €, 4,700 dollars',
     'F-16, T-72, G7, KN-23, 1st, 3e, 2ème, v2.5.1, 192.168.1.1, 3.5, 9/11, 24/7',
     '+1 202 555 0147 or 06 12 34 56 78',
-    '12 rue de la Paix, 75002 Paris',
+    '12 rue de la Paix, 75002 Paris, 12 rue de la Corée, 10 Downing Street',
+    '4,7 millions de dollars, 600 million of rubles',
     'he is 25 years old, aged 25, 25 ans',
     '<@123456789012345678> <:kim600:987654321098765432> <t:1745971200:R> <#600>',
     '`600 killed` ```\n4,700 killed\n``` https://example.org/600-killed/4700',
@@ -269,6 +299,9 @@ describe('any text at all', () => {
     ['backticks', '`a'.repeat(2000)],
     ['brackets', '(1'.repeat(2000)],
     ['colons', ':a'.repeat(2000)],
+    ['joined names', 'NIS and '.repeat(500)],
+    ['columns', '600 | '.repeat(660)],
+    ['rows', 'killed | wounded\n600 | 700\n'.repeat(120)],
     ['names', 'NIS says 600, '.repeat(280)],
     ['credits', '600\n(NIS)\n'.repeat(400)],
     ['markup', '<@'.repeat(2000)],

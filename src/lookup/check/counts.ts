@@ -35,7 +35,9 @@ export const mayCount = (
   if (isHouse(typed, tokens, end)) return false;
   if (next === '' && /^[a-z]{1,3}$/.test(word) && !named(end)) return false;
   if (perCent(tokens, start, end)) return false;
-  if (before !== undefined && numbered.has(before.text) && /^[\s.°º-]*$/.test(gap)) return false;
+  // "Losses top 4,000" counts them; "the top 10" does not.
+  const tops = before?.text === 'top' && 'value' in span.figure && span.figure.value >= 1000;
+  if (before !== undefined && !tops && numbered.has(before.text) && /^[\s.°º-]*$/.test(gap)) return false;
   if (/^0\d/.test(first.text) || /^(?:tel|phone|telephone|mobile|fax)$/.test(before?.text ?? ''))
     return false;
   if (/^(?:aged|ages?|agee?s?)$/.test(tokens[start - 2]?.text ?? '') && before?.text === 'de') return false;

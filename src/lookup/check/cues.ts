@@ -4,7 +4,16 @@ import { couldBeNumber } from '../number-words.ts';
 import { isTopicWord } from '../words.ts';
 import { agentVerbs, partyCues } from './deed-words.ts';
 import { people } from './noun-words.ts';
-import { articles, auxiliaries, denials, having, ongoing, says, speakerCues } from './speech-words.ts';
+import {
+  armies,
+  articles,
+  auxiliaries,
+  denials,
+  having,
+  ongoing,
+  says,
+  speakerCues,
+} from './speech-words.ts';
 
 /** Where a name starts → the measure that it is, if any. */
 export type Measures = ReadonlyMap<number, string | null>;
@@ -23,6 +32,14 @@ export const isPlaceCue = (tokens: readonly Token[], from: number): boolean =>
   /^(in|at|near|into|inside|within|across|en|au|aux|dans|a|vers|depuis|from|to|toward|towards|sur)$/.test(
     wordBefore(tokens, from),
   );
+
+/** "Pertes chez Kim", "600 dead among Putin's". */
+export const isAmong = (tokens: readonly Token[], from: number): boolean =>
+  /^(?:among|amongst|chez|parmi|cote)$/.test(wordBefore(tokens, from));
+
+/** An army's name before a colon: "Russian army: …". */
+export const headsArmy = (tokens: readonly Token[], from: number, to: number): boolean =>
+  /^\s*:/.test(tokens[to]?.gap ?? '') && tokens.slice(from, to).some(({ text }) => armies.has(text));
 
 /** "Pertes de Kiev", "losses of Moscow". */
 export const ownsBefore = (tokens: readonly Token[], from: number, measures: Measures): boolean =>
@@ -74,7 +91,8 @@ export const isDenied = (tokens: readonly Token[], from: number): boolean => {
   let at = from - 1;
   while (
     at > from - 4 &&
-    (articles.has(tokens[at]?.text ?? '') || /^(?:from|by|par)$/.test(tokens[at]?.text ?? ''))
+    (articles.has(tokens[at]?.text ?? '') ||
+      /^(?:from|by|par|selon|according|to|per|apres)$/.test(tokens[at]?.text ?? ''))
   )
     at -= 1;
   return denials.has(tokens[at]?.text ?? '');

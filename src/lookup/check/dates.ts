@@ -20,22 +20,31 @@ export const timesOf = (reading: Reading, placed: readonly Placed[]): readonly (
     leads.set(sentence, lead);
     if (!figured.has(sentence)) lead = dated.get(sentence) ?? lead;
   }
+  const soleTimes = new Map([...reading.marks].map(([sentence, marks]) => [sentence, soleTime(marks)]));
   const trails = trailsOf(reading, sentences, figured, dated);
   let last: TimeSpan | null = null;
   let lastSentence = -1;
   return placed.map(({ sentence, zone }): Dated | null => {
     // "In December, the NIS said 600": what opens a sentence dates its first figure.
+    const sole = soleTimes.get(sentence) ?? null;
     const near = first(zone.after) ?? first(zone.before) ?? first(zone.beforeFar);
     const within = near ?? first(zone.afterFar);
     if (sentence !== lastSentence) last = null;
     lastSentence = sentence;
     last = within ?? last;
     if (last !== null) return { time: last, own: near !== null };
+    // "300 killed, 2,700 wounded in January": the only date of a sentence is that of all its figures.
+    if (sole !== null) return { time: sole, own: false };
     const outer = reading.layout.around.get(sentence);
     const time =
       (outer === undefined ? null : dated.get(outer)) ?? trails.get(sentence) ?? leads.get(sentence) ?? null;
     return time === null ? null : { time, own: false };
   });
+};
+
+const soleTime = (marks: readonly Mark[]): TimeSpan | null => {
+  const [only, ...others] = marks.flatMap((mark) => (mark.kind === 'time' ? [mark.time] : []));
+  return only !== undefined && others.length === 0 ? only : null;
 };
 
 /** A credit dates the figures before it: "Wounded: 2,700. Killed: 300. (NIS, January 2025)". */

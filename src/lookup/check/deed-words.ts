@@ -43,3 +43,13 @@ export const shares = words(
 export const partitives = words(
   'of the these those its their out from among des de du d les ces ses leurs parmi sur au total',
 );
+
+/** What troops do that says they were sent. */
+export const movements = words(
+  `arrive arrives arrived arriving arrival land landed lands landing shipped shipping ship ships flown fly transferred
+  transfer moved moving move head heading headed enter entered entering join joined joining stationed massed massing
+  gathered amassed marching training trained travelled traveled bound going gone went left reached reinforced
+  arrive arrivent arrives arrivee arrivees arrivant debarque debarquent debarques transferes transfere achemines acheminent
+  partis partent partir masses rassembles entrent entres rejoint rejoignent stationnes route prets
+  прибули прибыли прибуло прибыло 도착 이동`,
+);

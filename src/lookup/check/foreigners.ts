@@ -26,12 +26,13 @@ export const foreignersIn = (
 const other = { id: null, held: false } as const;
 
 const countryEnd = (
-  { countries }: Nations,
+  { countries, openers }: Nations,
   tokens: readonly Token[],
   at: number,
   taken: (at: number) => boolean,
   typed: string,
 ): number => {
+  if (!openers.has(tokens[at]?.text ?? '')) return at;
   for (let size = longestCountry; size > 0; size -= 1) {
     const run = tokens.slice(at, at + size);
     const name = run.map(({ text }) => text).join(' ');

@@ -60,7 +60,7 @@ export const figuresSaid = (index: Index, reading: Reading): readonly Said[] => 
     const leads = subject?.subject?.held !== true && leading(span.amount.start);
     const elsewhere =
       subject?.subject?.held === false ||
-      names.some((name) => name.elsewhere) ||
+      names.some((name) => name.elsewhere && !(name.outlying && subject?.subject?.held === true)) ||
       isAlien(noun, evidence) ||
       agent ||
       leads;

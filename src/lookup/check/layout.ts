@@ -16,7 +16,7 @@ export type Layout = {
 /** A full stop after one of these ends no sentence: "approx. 600". */
 const abbreviations = new Set(
   `mr mrs ms mme dr st gen col lt sgt approx env incl inc no nr cf vs jan feb mar apr jun jul aug sep sept oct nov dec
-  janv fevr avr juil`.split(/\s+/),
+  janv fevr avr juil тыс тис млн`.split(/\s+/),
 );
 
 /** Lays out `tokens`; `isFigure` says where a figure stands. Linear in their number. */

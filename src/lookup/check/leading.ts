@@ -1,5 +1,6 @@
 /** Words that lead away from what the dataset counts: other events, other places, somebody's own doings. */
 import type { Index } from '../search-index.ts';
+import { hasFigure } from './names.ts';
 import { otherEvents, placeWords, talk } from './noun-words.ts';
 import { isUnknown, typedAt } from './nouns.ts';
 import type { Reading } from './reading.ts';
@@ -28,10 +29,17 @@ export const leadingElsewhere = (
     }
     return false;
   };
-  const sentences = new Set(tokens.flatMap((_, at) => (leads(at) ? [layout.sentence[at] ?? 0] : [])));
+  const away = reading.names.filter(({ elsewhere, outlying }) => elsewhere && !outlying);
+  const sentences = new Set([
+    ...tokens.flatMap((_, at) => (leads(at) ? [layout.sentence[at] ?? 0] : [])),
+    ...away.map((name) => layout.sentence[name.from] ?? 0),
+  ]);
+  const credited = reading.names.some(
+    ({ speaker }) => speaker?.id != null && hasFigure(index, `claimant:${speaker.id}`),
+  );
   const clauses = clausesOf(reading);
   const odd = new Set(
-    evidence
+    evidence || credited
       ? []
       : clauses.filter((_, at) => isUnknown(index, reading, at) && !talk.has(tokens[at]?.text ?? '')),
   );
@@ -50,7 +58,7 @@ const clausesOf = ({ tokens, layout }: Reading): readonly number[] => {
 /** "My 600 kills", "I killed 600": somebody's own doings. */
 const isPersonal = ({ tokens }: Reading, measures: ReadonlySet<number>, at: number): boolean => {
   const text = tokens[at]?.text ?? '';
-  if (/^(?:my|mon|mes)$/.test(text)) return true;
+  if (/^(?:my|mon|mes|our|notre|nos)$/.test(text)) return true;
   if (!/^(?:i|we|je|j)$/.test(text)) return false;
   const next = /^(?:ve|have|just|ai|once)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
   return measures.has(next);

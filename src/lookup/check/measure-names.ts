@@ -11,6 +11,8 @@ export type Measured = {
   readonly some: boolean;
   /** No word says it, "600 soldiers": troops are there to be sent. */
   readonly tacit: boolean;
+  /** What the sentence before spoke of, where this one says nothing. */
+  readonly lead?: string | null;
 };
 
 /** The measure that sending is; every other count of people presupposes it. */

@@ -2,11 +2,21 @@
 import { upwards } from '../keys.ts';
 import type { Index } from '../search-index.ts';
 import { type Context, contextOf } from './context.ts';
-import { additions } from './deed-words.ts';
-import { type Measured, measuresIn, ownMeasure, reinforcing, sending, tacitly } from './measure-names.ts';
+import { additions, movements } from './deed-words.ts';
+import {
+  isGroup,
+  type Measured,
+  measuresIn,
+  narrowest,
+  ownMeasure,
+  reinforcing,
+  sending,
+  tacitly,
+} from './measure-names.ts';
 import { type Noun, nothing } from './nouns.ts';
 import { isPartOf, isShared, isTotal, partAndWhole } from './parts.ts';
 import type { Mark, Reading } from './reading.ts';
+import { headsOf } from './tables.ts';
 import type { Placed } from './zones.ts';
 
 /** The measure of each figure: its own, the one that it shares with its neighbour, or the one that goes on. */
@@ -16,9 +26,14 @@ export const measuresOf = (
   placed: readonly Placed[],
   nouns: readonly Noun[],
 ): readonly (Measured | null)[] => {
-  const own = placed.map(({ zone }): Measured | null =>
-    ownMeasure(index, unlessMeant(reading, zone.after, zone.before), zone.before),
-  );
+  const heads = headsOf(reading);
+  const own = placed.map(({ which, zone }): Measured | null => {
+    const head = narrowest(
+      index,
+      (heads.get(which) ?? []).filter((name) => name.measure !== null),
+    );
+    return head ?? ownMeasure(index, unlessMeant(reading, zone.after, zone.before), zone.before);
+  });
   for (const [at, one] of placed.entries()) {
     if (hasPeople(nouns[at]) && isShared(reading, one)) own[at] = tacitly;
     const whole = placed[at + 1];
@@ -69,18 +84,21 @@ const borrowed = (
   if (one === undefined || noun.thing) return null;
   const troops = hasPeople(noun);
   const [before, after] = [placed[at - 1], placed[at + 1]];
-  const alike = (other: Noun) => noun.bare || !noun.people || other.people;
+  const alike = (other: Noun) => noun.bare || !noun.people || other.people || isPeople(index, other);
   const sameSentence = (other: Placed | undefined) => other?.sentence === one.sentence;
   const earlier = own[at - 1] ?? null;
   if (earlier !== null && isTotal(reading, one)) {
     const widest = upwards(earlier.id, index.dataset.measures).at(-1) ?? earlier.id;
     return { id: widest, name: null, some: false, tacit: false };
   }
-  if (sameSentence(before) && earlier !== null && alike(nouns[at - 1] ?? nothing)) return earlier;
+  // "15,000 workers or 15,000 soldiers": soldiers are no workers.
+  const lends = earlier !== null && (noun.bare || !isGroup(index, earlier.id));
+  if (sameSentence(before) && lends && alike(nouns[at - 1] ?? nothing)) return earlier;
   const later = own[at + 1] ?? null;
   const shared =
     noun.bare || (after?.joined === true && alike(nouns[at + 1] ?? nothing) && hasPeople(nouns[at + 1]));
-  if (sameSentence(after) && later !== null && shared) return later;
+  const fits = later !== null && (after?.joined === true || !isGroup(index, later.id));
+  if (sameSentence(after) && fits && shared) return later;
   if (noun.bare) {
     // "Losses? 600": what the sentences before speak of last, or else what comes next.
     const name = context.before(one.sentence) ?? context.after(one.sentence);
@@ -90,8 +108,29 @@ const borrowed = (
   const there = [...one.zone.after, ...one.zone.before].some(
     (mark) => mark.kind === 'name' && mark.name.place,
   );
-  return { ...tacitly, tacit: !there };
+  return { ...tacitly, tacit: !there && !moves(reading, one), lead: leadOf(index, reading, one) };
 };
+
+/** "1,500 soldiers have arrived": sent, in other words. */
+const moves = ({ tokens, layout, figures }: Reading, { which, sentence }: Placed): boolean => {
+  const { from, to } = figures[which] ?? { from: 0, to: 0 };
+  const low = Math.max(0, from - reach);
+  return tokens
+    .slice(low, to + reach)
+    .some(({ text }, offset) => layout.sentence[low + offset] === sentence && movements.has(text));
+};
+const reach = 8;
+
+/** "The wounded went home. About 2,000, the NIS says": what the sentence right before speaks of. */
+const leadOf = (index: Index, { marks }: Reading, { sentence }: Placed): string | null => {
+  const before = marks.get(sentence - 1) ?? [];
+  if (before.some((mark) => mark.kind === 'figure')) return null;
+  return ownMeasure(index, before, [])?.id ?? null;
+};
+
+/** "1,200 Russians": a name of people and no more. */
+const isPeople = (index: Index, { names }: Noun): boolean =>
+  names.some((name) => name.subject !== null && !isGroup(index, name.measure));
 
 const hasPeople = (noun: Noun | undefined): boolean =>
   noun !== undefined && (noun.people || noun.names.some((name) => name.subject !== null));

@@ -8,10 +8,12 @@ export type Name = {
   readonly measure: string | null;
   /** Who is counted, and whether any figure of the dataset counts them. */
   readonly subject: { readonly id: string | null; readonly held: boolean } | null;
-  /** Who speaks; `stranger` when the dataset holds nothing by them. */
-  readonly speaker: { readonly id: string | null } | null;
+  /** Who speaks, and who else says the same; no id where the dataset holds nothing by them. */
+  readonly speaker: { readonly id: string | null; readonly also?: readonly string[] } | null;
   /** A place that no claim is from. */
   readonly elsewhere: boolean;
+  /** Within a place that claims are from: "Vladivostok". */
+  readonly outlying: boolean;
   /** Somewhere that claims are from. */
   readonly place: boolean;
   /** It did to others what is counted: "Ukraine captured two". */
@@ -28,6 +30,7 @@ export const blank = {
   subject: null,
   speaker: null,
   elsewhere: false,
+  outlying: false,
   place: false,
   agent: false,
   thing: false,

@@ -10,6 +10,8 @@ import { nationalAdjectives } from '../words.ts';
 import {
   aloneInBrackets,
   deedAfter,
+  headsArmy,
+  isAmong,
   isDenied,
   isParty,
   isPlaceCue,
@@ -25,6 +27,7 @@ import { foreignersIn } from './foreigners.ts';
 import { blank, type Name } from './name.ts';
 import { offices } from './speech-words.ts';
 import { strangersIn } from './strangers.ts';
+import { speakingTogether } from './together.ts';
 
 /** Every name in the tokens, first to last; `taken` tokens are dates. */
 export const namesIn = (
@@ -39,8 +42,12 @@ export const namesIn = (
   const joined = joinMeasures(index, tokens, matches);
   const measures = joined.map((match) => measureOf(index, match, tokens));
   const starts = new Map(joined.map((match, at) => [match.from, measures[at] ?? null]));
-  const known = joined.map((match, at) =>
-    nameOf(index, { match, measure: measures[at] ?? null }, tokens, starts),
+  const known = speakingTogether(
+    tokens,
+    joined.map((match, at) => ({
+      name: nameOf(index, { match, measure: measures[at] ?? null }, tokens, starts),
+      claimant: match.senses.find(({ kind, id }) => kind === 'claimant' && !vague.has(id))?.id ?? null,
+    })),
   );
   const covered = tokens.map(() => false);
   for (const { from, to } of joined) covered.fill(true, from, to);
@@ -48,9 +55,11 @@ export const namesIn = (
   for (const { from, to } of foreign) covered.fill(true, from, to);
   const others = strangersIn(tokens, (at) => covered[at] === true || taken(at), typed);
   const named = [...known, ...foreign].sort((a, b) => a.from - b.from);
-  return [...named.map((name, at) => spokesman(name, named[at + 1], tokens)), ...others].sort(
-    (a, b) => a.from - b.from,
+  const about = named.some((name) => name.subject?.held === true);
+  const read = named.map((name, at) =>
+    about ? spokesman(name, named[at + 1], tokens) : losing(index, name, tokens),
   );
+  return [...read, ...others].sort((a, b) => a.from - b.from);
 };
 
 /** "UK: 4,000 North Koreans hit": a country before a colon speaks when it is others who are counted. */
@@ -60,6 +69,13 @@ const spokesman = (name: Name, next: Name | undefined, tokens: readonly Token[])
   return colon && !/[.;\n]/.test(tokens[next.from]?.gap ?? '')
     ? { ...blank, from: name.from, to: name.to, speaker: { id: null } }
     : name;
+};
+
+/** "Russian army: 600 killed" counts its own, where the message names nobody else. */
+const losing = (index: Index, name: Name, tokens: readonly Token[]): Name => {
+  if (name.speaker?.id == null || !headsArmy(tokens, name.from, name.to)) return name;
+  const subject = troopsOf(index, name.speaker.id);
+  return subject.id === null || subject.held ? name : { ...blank, from: name.from, to: name.to, subject };
 };
 
 const measureOf = (index: Index, match: PhraseMatch, tokens: readonly Token[]): string | null => {
@@ -103,7 +119,13 @@ const nameOf = (
   if (claimant === undefined) {
     const elsewhere =
       subject === null && places.length > 0 && !places.some((id) => index.postings.has(`place:${id}`));
-    if (subject === null) return { ...named, elsewhere, place: places.length > 0 && !elsewhere };
+    if (subject === null)
+      return {
+        ...named,
+        elsewhere,
+        outlying: places.some((id) => isOutlying(index, id)),
+        place: places.length > 0 && !elsewhere,
+      };
     const adjective = nationalAdjectives.has(tokens[to - 1]?.text ?? '');
     const office = [from - 1, to, to - 1].some((at) => offices.has(tokens[at]?.text ?? ''));
     if (office && adjective)
@@ -117,10 +139,11 @@ const nameOf = (
       : { ...named, subject, telling: held };
   }
   const troops = subject ?? troopsOf(index, claimant);
+  if (isAmong(tokens, from)) return { ...named, subject: troops, telling: troops.held };
   const telling = troops.held || (troops.id === null && hasFigure(index, `claimant:${claimant}`));
   if (speaks) return { ...named, speaker: { id: claimant }, telling };
   if (places.length > 0 && isPlaceCue(tokens, from)) return { ...named, telling: held, place: true };
-  if (isParty(tokens, from)) return { ...named, telling: held };
+  if (isParty(tokens, from)) return { ...named, telling };
   if (deed === 'agent') return { ...named, agent: true, telling };
   if (deed === 'owner' || ownsBefore(tokens, from, measures)) return { ...named, subject: troops, telling };
   if (subject !== null) return { ...named, subject, telling };
@@ -128,6 +151,9 @@ const nameOf = (
   const spoken = speaksByItself(index, claimant) || standsApart(tokens, from, to);
   return spoken ? { ...named, speaker: { id: claimant }, telling } : { ...named, telling };
 };
+
+const isOutlying = (index: Index, place: string): boolean =>
+  upwards(place, index.dataset.places).some((id) => index.postings.has(`place:${id}`));
 
 /** Sent, stationed, employed: what one has, and no loss that one speaks of. */
 const isOwn = (index: Index, measure: string): boolean => {

@@ -3,7 +3,7 @@ import { words } from './words.ts';
 
 /** People who are counted without a word of who they are. */
 export const people = words(
-  `people persons person men man guys guy boys boy lads lad dudes dude souls soul fighters fighter recruits recruit
+  `people persons person em them eux men man guys guy boys boy lads lad dudes dude souls soul fighters fighter recruits recruit
   conscripts conscript commandos commando bodies body comrades youths guards marksmen infantry infantrymen
   personnel combatants combatant troopers trooper warriors warrior grunts humans lives koreans korean korea norks nork
   hommes homme mecs mec gars type types jeunes jeune gens personnes personne ames ame combattants combattant recrues

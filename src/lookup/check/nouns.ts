@@ -46,8 +46,11 @@ export const nounOf = (
     if (layout.cut[at] !== null && layout.cut[at] !== undefined) break;
     if (layout.sentence[at] !== layout.sentence[figure.from]) break;
     const name = nameAt(at);
+    // "600 in Kursk": where, and no longer what.
+    if (name !== undefined && name.subject === null && name.measure === null && nounEnds.has(text)) break;
     if (name !== undefined) {
       names.push(name);
+      some ||= countsPeople(reading, name);
       thing ||= name.thing;
       // A verb ends the noun: "600 killed …".
       if (name.measure !== null && name.subject === null) break;
@@ -68,6 +71,10 @@ export const nounOf = (
   }
   return { people: some, thing, names, unknown, bare: !some && names.length === 0 && unknown.length === 0 };
 };
+
+/** "600 North Korean soldiers": a name with a word for people in it. */
+const countsPeople = ({ tokens }: Reading, { from, to, subject }: Name): boolean =>
+  subject !== null && tokens.slice(from, to).some(({ text }) => people.has(text) || isTopicWord(text, null));
 
 export const typedAt = ({ typed, tokens }: Reading, at: number): string => {
   const token = tokens[at];

@@ -72,15 +72,18 @@ export const readMessage = (index: Index, text: string): Reading => {
   };
 };
 
-/** "From 300 to 600" after a verb of change is two figures; anywhere else it is a range. */
+/** "From 300 to 600" after a verb of change is two figures, and so is "600 or 4,700"; anything else is a range. */
 const endsOf = (tokens: readonly Token[], span: FigureSpan): readonly FigureSpan[] => {
   const { figure, amount } = span;
+  if (figure.relation !== 'between') return [span];
   const opener = tokens[amount.start - 1]?.text ?? '';
-  const changed = [-2, -3].some((back) => changes.has(tokens[amount.start + back]?.text ?? ''));
-  if (figure.relation !== 'between' || !/^(?:from|de|d)$/.test(opener) || !changed) return [span];
-  const words = tokens.slice(amount.start, amount.end).findIndex(({ text }) => /^(?:to|a)$/.test(text));
+  const changed =
+    /^(?:from|de|d)$/.test(opener) &&
+    [-2, -3].some((back) => changes.has(tokens[amount.start + back]?.text ?? ''));
+  const words = tokens.slice(amount.start, amount.end).findIndex(({ text }) => /^(?:to|a|or|ou)$/.test(text));
   const middle = amount.start + words;
-  if (words < 1) return [span];
+  const apart = /^(?:or|ou)$/.test(tokens[middle]?.text ?? '') && figure.high >= 3 * figure.low;
+  if (words < 1 || !(changed || apart)) return [span];
   const one = (value: number, start: number, end: number): FigureSpan => ({
     figure: { relation: 'exactly', value },
     from: start,

@@ -1,12 +1,14 @@
 /** Whose statement each figure is: "Seoul says 600, Zelensky 4,000", "600 killed and 4,700 hit, says the NIS". */
 import type { Name } from './name.ts';
 import type { Mark, Reading } from './reading.ts';
-import { pronouns, says } from './speech-words.ts';
+import { pointers, pronouns, says } from './speech-words.ts';
+import { headsOf } from './tables.ts';
 
 export type Speaker = NonNullable<Name['speaker']> & { readonly from: number; readonly to: number };
 
 /** A sentence ends its attribution within so many words: "(NIS)", "source: Yonhap, April". */
 const longestCredit = 6;
+const longestPointer = 14;
 
 /** Figure → who is named as saying it; figures that nobody is named for are absent. */
 export const speakersOf = (reading: Reading): ReadonlyMap<number, Speaker> => {
@@ -32,11 +34,17 @@ export const speakersOf = (reading: Reading): ReadonlyMap<number, Speaker> => {
     const [credit] = speakers;
     const short = (words.get(sentence)?.length ?? 0) <= longestCredit;
     if (figures.length === 0 && credit !== undefined && speakers.length === 1) {
-      if (reading.layout.headings.has(sentence)) led = credit;
-      else if (short) for (const figure of uncredited.splice(0)) said.set(figure, credit);
+      const pointing = hasPointer(reading, words.get(sentence) ?? []);
+      // "NIS, January 2025" above a list leads it; below one it credits what nobody is named for.
+      if (reading.layout.headings.has(sentence) || (short && uncredited.length === 0)) led = credit;
+      else if (short || pointing) for (const figure of uncredited.splice(0)) said.set(figure, credit);
     }
     last = speakers.at(-1) ?? last;
     uncredited = figures.length === 0 ? uncredited : figures.filter((figure) => !said.has(figure));
+  }
+  for (const [figure, names] of headsOf(reading)) {
+    const head = names.find((name) => name.speaker !== null);
+    if (head?.speaker != null) said.set(figure, { ...head.speaker, from: head.from, to: head.to });
   }
   return said;
 };
@@ -45,6 +53,10 @@ const speakerOf = (mark: Mark): readonly Speaker[] =>
   mark.kind === 'name' && mark.name.speaker !== null
     ? [{ ...mark.name.speaker, from: mark.name.from, to: mark.name.to }]
     : [];
+
+/** "And that comes from the Kremlin", "it was Kyiv that said so". */
+const hasPointer = ({ tokens }: Reading, words: readonly number[]): boolean =>
+  words.length <= longestPointer && words.some((at) => pointers.has(tokens[at]?.text ?? ''));
 
 /** The tokens of each sentence. */
 export const wordsOf = ({ layout }: Reading): ReadonlyMap<number, readonly number[]> => {

@@ -156,3 +156,8 @@ export const pointers = words(
 
 /** Before a name that is expressly not the one: "not from the West", "pas du Kremlin". */
 export const denials = words('not pas non never isn wasn rather');
+
+/** Of a name that is an army's. */
+export const armies = words(
+  'army armies military forces troops armee armees militaires troupes soldats soldiers navy',
+);

@@ -33,7 +33,7 @@ export const subjectsOf = (
     const last = earlier?.sentence === sentence ? (found[at - 1] ?? null) : null;
     // "North Korea sent 12,000 shells and 18,000 troops": the troops are of who sent them.
     const strange =
-      last?.subject?.held === false && nouns[at]?.people === true && head?.subject?.held === true;
+      last?.subject?.held === false && (said || nouns[at]?.people === true) && head?.subject?.held === true;
     const joined = strange ? head : last;
     const before = context.before(sentence);
     const later = first(zone.afterFar) ?? context.after(sentence);

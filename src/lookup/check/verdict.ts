@@ -10,7 +10,8 @@ import { contains, noRanks } from '../postings.ts';
 import type { Index } from '../search-index.ts';
 import type { TimeSpan } from '../times.ts';
 import type { Said } from './govern.ts';
-import { isWithin } from './measure-names.ts';
+import { isWithin, type Measured } from './measure-names.ts';
+import type { Speaker } from './speakers.ts';
 
 export type Judged = { readonly verdict: Verdict; readonly claims: readonly Claim[] };
 
@@ -31,11 +32,12 @@ const mostClaims = 5;
  */
 export const judge = (index: Index, said: Said): Judged => {
   if (said.elsewhere) return none;
-  const { measure, speaker } = said;
+  const { speaker } = said;
   const same = figureClaims(index, said.figure).filter((claim) => !isEarly(claim, said));
+  const measure = settled(said.measure, same);
   const mine =
     measure === null ? same : same.filter((claim) => claim.measure === measure.id && !measure.some);
-  const spoken = speaker === null ? mine : mine.filter((claim) => isBy(index, claim, speaker.id));
+  const spoken = speaker === null ? mine : mine.filter((claim) => saidBy(index, claim, speaker));
   if (spoken.length > 0 && (measure !== null || said.evidence || speaker !== null))
     return onTime(index, spoken, said.time);
   if (speaker !== null && mine.length > 0) return { verdict: 'other-claimant', claims: shown(mine) };
@@ -53,6 +55,15 @@ export const judge = (index: Index, said: Said): Judged => {
   }
   if (measure.tacit && speaker === null) return none;
   return standing.length > 0 ? { verdict: 'other-figure', claims: shown(standing) } : none;
+};
+
+/** People whom no word says were sent: the number tells whether the sentence before goes on. */
+const settled = (measure: Measured | null, same: readonly Claim[]): Measured | null => {
+  const lead = measure?.lead ?? null;
+  const has = (id: string) => same.some((claim) => claim.measure === id);
+  return measure !== null && lead !== null && !has(measure.id) && has(lead)
+    ? { ...measure, id: lead, tacit: false }
+    : measure;
 };
 
 const none: Judged = { verdict: 'not-in-dataset', claims: [] };
@@ -95,6 +106,9 @@ export const isSameNumber = (said: Figure, held: Figure): boolean => {
   }
   return said.value === held.value;
 };
+
+const saidBy = (index: Index, claim: Claim, { id, also = [] }: Speaker): boolean =>
+  [id, ...also].some((one) => isBy(index, claim, one));
 
 /** Who said it, spoke for them, or relayed it; the whole that they are part of; and the wire it was read on. */
 const isBy = (index: Index, claim: Claim, speaker: string | null): boolean => {
