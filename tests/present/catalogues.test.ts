@@ -1,6 +1,7 @@
 /** Every language says the same things of the same values. */
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
+import { aboutShare } from '../../src/dataset/compatible.ts';
 import { en } from '../../src/present/catalogue/en.ts';
 import { languageOf } from '../../src/present/locale.ts';
 import { typeset } from '../../src/present/typography.ts';
@@ -29,6 +30,10 @@ test.each(others)('%s has the keys of the English catalogue', (_, catalogue) => 
   expect(Object.keys(catalogue)).toEqual(Object.keys(en));
 });
 
+test.each(Object.entries(catalogues))('%s tells how far "about" reaches', (_, catalogue) => {
+  expect(catalogue['about.sign.compatible']).toMatch(new RegExp(`(?<!\\d)${aboutShare * 100}\\s?%`));
+});
+
 /** What a language inflects by: another may have no use for it. */
 const inflections = ['grain', 'joint', 'many', 'unit'];
 const values = (message: string) => argumentsIn(message).filter((name) => !inflections.includes(name));
@@ -41,6 +46,7 @@ test.each(others)('%s has the arguments of the English catalogue', (_, catalogue
 test.each([
   ['a narrow space inside guillemets', '« oui »', '«\u202foui\u202f»'],
   ['a narrow space before ; ! ?', 'oui ; non ? oui !', 'oui\u202f; non\u202f? oui\u202f!'],
+  ['a narrow space before %', '15 %', '15\u202f%'],
   ['a full space before a colon', 'lu : oui', 'lu\u00a0: oui'],
   ['no space in an address', 'https://a.fr', 'https://a.fr'],
 ])('French sets %s', (_, typed, set) => {

@@ -18,7 +18,7 @@ test('a comparison names both ends of the span, who they are, and which two cann
   expect(text).toContain('lowest more than 3,000 killed or wounded — ');
   expect(text).toContain('highest about 4,700 killed or wounded — ');
   expect(text).toContain(
-    '≠ about 4,700 killed or wounded — South Korea’s NIS, as of 30 April 2025 · more than 3,000 killed or wounded — Zelensky, as of 23 December 2024: both cannot hold',
+    '≠ about 4,700 killed or wounded — South Korea’s NIS, as of 30 April 2025 · more than 3,000 killed or wounded — Zelensky, as of 23 December 2024: they cannot both hold',
   );
   expect(text).toContain('≠ 2 more pairs cannot both hold');
   expect(text).toContain('≈ One pair of these figures can both hold');

@@ -63,7 +63,7 @@ test.each([
   ],
   [
     understood({ facets: [{ kind: 'time', mode: 'stated-by', from: null, to: '2025-01-31', words: 'by' }] }),
-    'Read as: said by 31 January 2025',
+    'Read as: said up to 31 January 2025',
   ],
   [
     understood({ facets: [{ kind: 'figure', figure: { relation: 'exactly', value: 4700 }, words: '4.7k' }] }),

@@ -18,7 +18,7 @@ export const en = {
   'command.claim.name': 'claim',
   'command.claim.description': 'One claim whole: figure, dates, chain, every article',
   'command.source.name': 'source',
-  'command.source.description': 'One article: what it prints of itself, and its claims',
+  'command.source.description': 'One article: its own details as printed, and its claims',
   'command.compare.name': 'compare',
   'command.compare.description': 'Every claimant’s latest figure of one measure, side by side',
   'command.timeline.name': 'timeline',
@@ -117,7 +117,7 @@ export const en = {
   'read-as.overview': 'the latest of each claimant',
   'read-as.latest': 'latest',
   'read-as.during': 'describing {period}',
-  'read-as.stated-by': 'said by {date}',
+  'read-as.stated-by': 'said up to {date}',
   newest: 'Newest claim held: {date}',
   'newest.stale':
     '{n, plural, one {The newest claim held here is one day old} other {The newest claim held here is # days old}} ({date}): later figures may exist',
@@ -143,7 +143,7 @@ export const en = {
   'nothing.scope': 'Covered here: {scope}',
 
   'compared.pairs': 'Two by two',
-  'compared.conflict': '{sign} {one} · {other}: both cannot hold',
+  'compared.conflict': '{sign} {one} · {other}: they cannot both hold',
   'compared.more-conflicts':
     '{sign} {n, plural, one {One more pair cannot both hold} other {# more pairs cannot both hold}}',
   'compared.compatible':
@@ -164,11 +164,11 @@ export const en = {
   'one.note': 'Note',
   'one.superseded': 'Replaced by a later figure of the same claimant',
   'one.others': 'Other claimants, same measure',
-  'one.compatible': '≈ both can hold',
-  'one.conflicting': '≠ both cannot hold',
+  'one.compatible': '≈ can both hold',
+  'one.conflicting': '≠ cannot both hold',
   'one.origins':
     '{articles, plural, one {Read in one article} other {Read in # articles}}, {origins, plural, one {from one origin} other {from # origins}}. Repetition is not corroboration.',
-  'one.published': 'published: {date}',
+  'one.published': 'published: {outlet}, {date}',
 
   'source.claims':
     '{n, plural, =0 {No claim read in it} one {One claim read in it} other {# claims read in it}}',
@@ -183,6 +183,8 @@ export const en = {
   'checked.none': 'No figure that could be checked was found in this text.',
   'checked.title':
     '{n, plural, one {One figure in this text, beside what is held here} other {# figures in this text, beside what is held here}}',
+  'checked.finding': '{sign} {quote}: {verdict}',
+  'checked.finding-read': '{sign} {quote} ({read}): {verdict}',
   'checked.more':
     '{n, plural, one {One more figure was not looked at} other {# more figures were not looked at}}',
   'verdict.matches': 'a claim held here says this',
@@ -201,12 +203,13 @@ export const en = {
   'about.stance':
     'Every figure stands with who said it, what was counted, as of when, and where it was read. Nothing is averaged, added up or rated; when claimants disagree, both stand side by side.',
   'about.signs-title': 'Signs and colours',
-  'about.sign.bold': '{sign}: a figure with its quality word, as claimed',
+  'about.sign.bold': '{sign}: a figure as claimed, with its “about” or “more than”',
   'about.sign.struck': '{sign}: a figure that its claimant has since replaced',
   'about.sign.stale': '{sign}: the newest claim is older than 90 days',
   'about.sign.no-add': '{sign}: another measure; never add it to the ones above',
   'about.sign.guess': '{sign}: a word was read as a similar name',
-  'about.sign.compatible': '{sign}: two figures that can both hold; {other}: that cannot',
+  'about.sign.compatible':
+    '{sign}: two figures that can both hold, “about” taken as 15% either way; {other}: two that cannot',
   'about.sign.verdicts':
     'Checked figures: {matches} said by a claim, {measure} other measure, {claimant} other claimant, {figure} other figure, {outdated} outdated, {absent} not held here',
   'about.colours':

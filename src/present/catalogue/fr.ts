@@ -16,8 +16,8 @@ export const fr: Catalogue = {
   'command.statements.description': 'Qui a confirmé, démenti ou gardé le silence, et quand',
   'command.claim.name': 'affirmation',
   'command.claim.description': 'Une affirmation entière : chiffre, dates, chaîne, chaque article',
-  'command.source.name': 'source',
-  'command.source.description': 'Un article : ce qu’il imprime de lui-même, et ses affirmations',
+  'command.source.name': 'article',
+  'command.source.description': 'Un article : les références qu’il porte, et ses affirmations',
   'command.compare.name': 'comparer',
   'command.compare.description': 'Le dernier chiffre de chaque source pour une même mesure, côte à côte',
   'command.timeline.name': 'chronologie',
@@ -103,7 +103,7 @@ export const fr: Catalogue = {
   'found.other-measures': 'Autres mesures : ne pas additionner',
   'found.statements': 'Événements et déclarations',
   'found.span':
-    'Étendue des affirmations, {measure} : au plus bas {lowest} ; au plus haut {highest}. Aucune moyenne n’est faite.',
+    'Fourchette des chiffres avancés, {measure} : au plus bas {lowest} ; au plus haut {highest}. Aucune moyenne n’est calculée.',
   'found.earlier':
     '{n, plural, one {Un chiffre antérieur de la même source est replié} other {# chiffres antérieurs des mêmes sources sont repliés}}',
   'found.earlier-title': 'Chiffres antérieurs, remplacés depuis par la même source',
@@ -121,7 +121,7 @@ export const fr: Catalogue = {
   'read-as.overview': 'le dernier mot de chaque source',
   'read-as.latest': 'le plus récent',
   'read-as.during': 'portant sur {period}',
-  'read-as.stated-by': 'énoncée au plus tard le {date}',
+  'read-as.stated-by': 'dit au plus tard le {date}',
   newest: 'Affirmation la plus récente recensée : {date}',
   'newest.stale':
     '{n, plural, one {L’affirmation la plus récente recensée ici date d’un jour} other {L’affirmation la plus récente recensée ici date de # jours}} ({date}) : des chiffres plus récents peuvent exister',
@@ -148,7 +148,7 @@ export const fr: Catalogue = {
   'nothing.scope': 'Couvert ici : {scope}',
 
   'compared.pairs': 'Deux à deux',
-  'compared.conflict': '{sign} {one} · {other} : les deux ne peuvent pas être vrais',
+  'compared.conflict': '{sign} {one} · {other} : ne peuvent pas être vrais à la fois',
   'compared.more-conflicts':
     '{sign} {n, plural, one {Une autre paire ne peut pas être vraie} other {# autres paires ne peuvent pas être vraies}} à la fois',
   'compared.compatible':
@@ -169,14 +169,14 @@ export const fr: Catalogue = {
   'one.note': 'Note',
   'one.superseded': 'Remplacé par un chiffre ultérieur de la même source',
   'one.others': 'Autres sources, même mesure',
-  'one.compatible': '≈ les deux peuvent être vrais',
-  'one.conflicting': '≠ les deux ne peuvent pas être vrais',
+  'one.compatible': '≈ peuvent être vrais à la fois',
+  'one.conflicting': '≠ ne peuvent pas être vrais à la fois',
   'one.origins':
     '{articles, plural, one {Lu dans un article} other {Lu dans # articles}}, {origins, plural, one {d’une seule origine} other {de # origines}}. Répéter n’est pas corroborer.',
-  'one.published': 'publié : {date}',
+  'one.published': 'publié : {outlet}, {date}',
 
   'source.claims':
-    '{n, plural, =0 {Aucune affirmation n’y a été lue} one {Une affirmation qui y a été lue} other {# affirmations qui y ont été lues}}',
+    '{n, plural, =0 {Aucune affirmation n’y a été lue} one {Une affirmation y a été lue} other {# affirmations y ont été lues}}',
   'source.authors': 'par {authors}',
   'source.language': 'langue : {language}',
   'source.sha': 'SHA-256 du texte lu : {sha}',
@@ -188,6 +188,8 @@ export const fr: Catalogue = {
   'checked.none': 'Aucun chiffre vérifiable n’a été trouvé dans ce texte.',
   'checked.title':
     '{n, plural, one {Un chiffre de ce texte, en regard de ce qui est recensé ici} other {# chiffres de ce texte, en regard de ce qui est recensé ici}}',
+  'checked.finding': '{sign} {quote} : {verdict}',
+  'checked.finding-read': '{sign} {quote} ({read}) : {verdict}',
   'checked.more':
     '{n, plural, one {Un autre chiffre n’a pas été examiné} other {# autres chiffres n’ont pas été examinés}}',
   'verdict.matches': 'une affirmation recensée ici le dit',
@@ -199,20 +201,20 @@ export const fr: Catalogue = {
   'verdict.not-in-dataset': 'aucune affirmation recensée ici n’en parle',
 
   'about.counts':
-    '{claims, plural, =0 {Aucune affirmation} one {Une affirmation} other {# affirmations}} tirées de {articles, plural, one {un article} other {# articles}}, la plus récente : {date}, jeu de données {version}',
+    '{claims, plural, =0 {Aucune affirmation tirée} one {Une affirmation tirée} other {# affirmations tirées}} de {articles, plural, one {un article} other {# articles}}, la plus récente : {date}, jeu de données {version}',
   'about.unread':
     'Des fichiers de données plus récents sont défectueux ({n, plural, one {un constat} other {# constats}}) ; les dernières données saines restent servies',
   'about.stance-title': 'Des affirmations, pas des verdicts',
   'about.stance':
     'Chaque chiffre est donné avec qui l’a dit, ce qui a été compté, à quelle date, et où on l’a lu. Rien n’est moyenné, additionné ni noté ; quand les sources se contredisent, elles restent côte à côte.',
   'about.signs-title': 'Signes et couleurs',
-  'about.sign.bold': '{sign} : un chiffre avec son mot de qualité, tel qu’avancé',
+  'about.sign.bold': '{sign} : un chiffre tel qu’avancé, avec son « environ » ou son « plus de »',
   'about.sign.struck': '{sign} : un chiffre que sa source a remplacé depuis',
   'about.sign.stale': '{sign} : l’affirmation la plus récente a plus de 90 jours',
   'about.sign.no-add': '{sign} : une autre mesure ; ne jamais l’ajouter aux précédentes',
   'about.sign.guess': '{sign} : un mot a été lu comme un nom voisin',
   'about.sign.compatible':
-    '{sign} : deux chiffres qui peuvent être vrais ensemble ; {other} : qui ne le peuvent pas',
+    '{sign} : deux chiffres qui peuvent être vrais à la fois, « environ » valant 15 % en plus ou en moins ; {other} : deux qui ne le peuvent pas',
   'about.sign.verdicts':
     'Chiffres vérifiés : {matches} dit par une affirmation, {measure} autre mesure, {claimant} autre source, {figure} autre chiffre, {outdated} dépassé, {absent} pas recensé ici',
   'about.colours':
@@ -253,7 +255,8 @@ export const fr: Catalogue = {
   'report.title': 'Signaler un problème',
   'report.label': 'Qu’est-ce qui ne va pas dans cette affirmation ?',
   'report.thanks': 'Merci. C’est transmis aux responsables des données.',
-  'problem.unknown': 'Cela n’a pas pu être lu. Veuillez reposer la question avec une des commandes.',
+  'problem.unknown':
+    'Cette demande n’a pas été comprise. Veuillez reposer la question avec une des commandes.',
   'problem.internal': 'Une erreur s’est produite ici. Elle a été notée ; réessayez plus tard.',
   'problem.expired':
     'Ce bouton appartient à un message ancien et ne peut plus être traité. Veuillez reposer la question.',

@@ -158,7 +158,7 @@ export const ko: Catalogue = {
   'one.compatible': '≈ 함께 성립할 수 있음',
   'one.conflicting': '≠ 함께 성립할 수 없음',
   'one.origins': '기사 {articles}건에서 확인, 최초 출처는 {origins}곳. 반복은 입증이 아닙니다.',
-  'one.published': '게재: {date}',
+  'one.published': '게재: {outlet}, {date}',
 
   'source.claims': '이 기사에서 읽은 주장 {n}건',
   'source.authors': '글: {authors}',
@@ -171,6 +171,8 @@ export const ko: Catalogue = {
 
   'checked.none': '이 글에는 대조할 수 있는 수치가 없습니다.',
   'checked.title': '이 글의 수치 {n}개와 여기 있는 내용',
+  'checked.finding': '{sign} {quote}: {verdict}',
+  'checked.finding-read': '{sign} {quote}({read}): {verdict}',
   'checked.more': '수치 {n}개는 살펴보지 않았습니다',
   'verdict.matches': '여기 있는 주장과 같습니다',
   'verdict.other-measure': '여기서는 다른 항목의 수치입니다: {measure}',
@@ -191,7 +193,8 @@ export const ko: Catalogue = {
   'about.sign.stale': '{sign}: 가장 최근 주장이 90일보다 오래됨',
   'about.sign.no-add': '{sign}: 다른 항목이므로 위의 수치에 더하지 말 것',
   'about.sign.guess': '{sign}: 입력한 말을 비슷한 이름으로 읽음',
-  'about.sign.compatible': '{sign}: 함께 성립할 수 있는 두 수치, {other}: 함께 성립할 수 없는 두 수치',
+  'about.sign.compatible':
+    '{sign}: 함께 성립할 수 있는 두 수치(‘약’은 ±15%로 봄), {other}: 함께 성립할 수 없는 두 수치',
   'about.sign.verdicts':
     '수치 대조: {matches} 주장과 같음, {measure} 다른 항목, {claimant} 다른 출처, {figure} 다른 수치, {outdated} 지난 수치, {absent} 여기 없음',
   'about.colours':

@@ -17,7 +17,7 @@ export const ru: Catalogue = {
   'command.claim.name': 'утверждение',
   'command.claim.description': 'Одно утверждение целиком: цифра, даты, цепочка, каждая статья',
   'command.source.name': 'статья',
-  'command.source.description': 'Одна статья: что она печатает о себе, и утверждения в ней',
+  'command.source.description': 'Одна статья: её выходные данные и утверждения в ней',
   'command.compare.name': 'сравнить',
   'command.compare.description': 'Последняя цифра каждого источника по одному показателю, рядом',
   'command.timeline.name': 'хронология',
@@ -147,7 +147,7 @@ export const ru: Catalogue = {
   'nothing.scope': 'Здесь охвачено: {scope}',
 
   'compared.pairs': 'Попарно',
-  'compared.conflict': '{sign} {one} · {other}: обе не могут быть верны',
+  'compared.conflict': '{sign} {one} · {other}: не могут быть верны одновременно',
   'compared.more-conflicts':
     '{sign} {n, plural, one {Ещё # пара несовместима} few {Ещё # пары несовместимы} many {Ещё # пар несовместимы} other {Ещё # пары несовместимы}}',
   'compared.compatible':
@@ -168,11 +168,11 @@ export const ru: Catalogue = {
   'one.note': 'Примечание',
   'one.superseded': 'Заменено более поздней цифрой того же источника',
   'one.others': 'Другие источники, тот же показатель',
-  'one.compatible': '≈ обе могут быть верны',
-  'one.conflicting': '≠ обе не могут быть верны',
+  'one.compatible': '≈ могут быть верны одновременно',
+  'one.conflicting': '≠ не могут быть верны одновременно',
   'one.origins':
     '{articles, plural, one {Прочитано в # статье} other {Прочитано в # статьях}}, {origins, plural, one {# первоисточник} few {# первоисточника} many {# первоисточников} other {# первоисточника}}. Повторение не есть подтверждение.',
-  'one.published': 'опубликовано: {date}',
+  'one.published': 'опубликовано: {outlet}, {date}',
 
   'source.claims':
     '{n, plural, =0 {Ни одного утверждения в ней не прочитано} one {# утверждение, прочитанное в ней} few {# утверждения, прочитанных в ней} many {# утверждений, прочитанных в ней} other {# утверждения, прочитанного в ней}}',
@@ -187,6 +187,8 @@ export const ru: Catalogue = {
   'checked.none': 'В этом тексте не найдено цифр, которые можно сопоставить.',
   'checked.title':
     '{n, plural, one {# цифра этого текста рядом с тем, что есть здесь} few {# цифры этого текста рядом с тем, что есть здесь} many {# цифр этого текста рядом с тем, что есть здесь} other {# цифры этого текста рядом с тем, что есть здесь}}',
+  'checked.finding': '{sign} {quote}: {verdict}',
+  'checked.finding-read': '{sign} {quote} ({read}): {verdict}',
   'checked.more':
     '{n, plural, one {Ещё # цифра не рассмотрена} few {Ещё # цифры не рассмотрены} many {Ещё # цифр не рассмотрено} other {Ещё # цифры не рассмотрено}}',
   'verdict.matches': 'здесь есть утверждение с этой цифрой',
@@ -210,7 +212,7 @@ export const ru: Catalogue = {
   'about.sign.stale': '{sign}: самому новому утверждению больше 90 дней',
   'about.sign.no-add': '{sign}: другой показатель; не складывать с приведёнными выше',
   'about.sign.guess': '{sign}: слово прочитано как похожее название',
-  'about.sign.compatible': '{sign}: две цифры совместимы; {other}: несовместимы',
+  'about.sign.compatible': '{sign}: две цифры совместимы («около» значит ±15 %); {other}: несовместимы',
   'about.sign.verdicts':
     'Сопоставленные цифры: {matches} есть в утверждении, {measure} другой показатель, {claimant} другой источник, {figure} другая цифра, {outdated} устарела, {absent} здесь нет',
   'about.colours':

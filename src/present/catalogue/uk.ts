@@ -17,7 +17,7 @@ export const uk: Catalogue = {
   'command.claim.name': 'твердження',
   'command.claim.description': 'Одне твердження цілком: цифра, дати, ланцюжок, кожна стаття',
   'command.source.name': 'стаття',
-  'command.source.description': 'Одна стаття: що вона друкує про себе, і твердження в ній',
+  'command.source.description': 'Одна стаття: її вихідні дані й твердження в ній',
   'command.compare.name': 'порівняти',
   'command.compare.description': 'Остання цифра кожного джерела за одним показником, поруч',
   'command.timeline.name': 'хронологія',
@@ -147,7 +147,7 @@ export const uk: Catalogue = {
   'nothing.scope': 'Тут охоплено: {scope}',
 
   'compared.pairs': 'Попарно',
-  'compared.conflict': '{sign} {one} · {other}: обидві не можуть бути правильними',
+  'compared.conflict': '{sign} {one} · {other}: не можуть бути правильними одночасно',
   'compared.more-conflicts':
     '{sign} {n, plural, one {Ще # пара несумісна} few {Ще # пари несумісні} many {Ще # пар несумісні} other {Ще # пари несумісні}}',
   'compared.compatible':
@@ -168,11 +168,11 @@ export const uk: Catalogue = {
   'one.note': 'Примітка',
   'one.superseded': 'Замінено пізнішою цифрою того самого джерела',
   'one.others': 'Інші джерела, той самий показник',
-  'one.compatible': '≈ обидві можуть бути правильними',
-  'one.conflicting': '≠ обидві не можуть бути правильними',
+  'one.compatible': '≈ можуть бути правильними одночасно',
+  'one.conflicting': '≠ не можуть бути правильними одночасно',
   'one.origins':
     '{articles, plural, one {Прочитано в # статті} other {Прочитано в # статтях}}, {origins, plural, one {# першоджерело} few {# першоджерела} many {# першоджерел} other {# першоджерела}}. Повторення не є підтвердженням.',
-  'one.published': 'опубліковано: {date}',
+  'one.published': 'опубліковано: {outlet}, {date}',
 
   'source.claims':
     '{n, plural, =0 {Жодного твердження в ній не прочитано} one {# твердження, прочитане в ній} few {# твердження, прочитані в ній} many {# тверджень, прочитаних у ній} other {# твердження, прочитаного в ній}}',
@@ -187,6 +187,8 @@ export const uk: Catalogue = {
   'checked.none': 'У цьому тексті не знайдено цифр, які можна зіставити.',
   'checked.title':
     '{n, plural, one {# цифра цього тексту поруч із тим, що є тут} few {# цифри цього тексту поруч із тим, що є тут} many {# цифр цього тексту поруч із тим, що є тут} other {# цифри цього тексту поруч із тим, що є тут}}',
+  'checked.finding': '{sign} {quote}: {verdict}',
+  'checked.finding-read': '{sign} {quote} ({read}): {verdict}',
   'checked.more':
     '{n, plural, one {Ще # цифру не розглянуто} few {Ще # цифри не розглянуто} many {Ще # цифр не розглянуто} other {Ще # цифри не розглянуто}}',
   'verdict.matches': 'тут є твердження з цією цифрою',
@@ -210,7 +212,7 @@ export const uk: Catalogue = {
   'about.sign.stale': '{sign}: найновішому твердженню понад 90 днів',
   'about.sign.no-add': '{sign}: інший показник; не додавати до наведених вище',
   'about.sign.guess': '{sign}: слово прочитано як схожу назву',
-  'about.sign.compatible': '{sign}: дві цифри сумісні; {other}: несумісні',
+  'about.sign.compatible': '{sign}: дві цифри сумісні («близько» означає ±15 %); {other}: несумісні',
   'about.sign.verdicts':
     'Зіставлені цифри: {matches} є у твердженні, {measure} інший показник, {claimant} інше джерело, {figure} інша цифра, {outdated} застаріла, {absent} тут немає',
   'about.colours':

@@ -13,10 +13,10 @@ import { facetText, quoted } from './reading.ts';
 /** One claim under a finding says enough; a second is for the pair of "this measure, and that one". */
 const claimsShown = 2;
 
-/** What the words around the number were read as: "killed · Volodymyr Zelensky". */
+/** What the words around the number were read as: "killed · Volodymyr Zelensky"; empty where there were none. */
 function readAs({ facets }: Finding, voice: Voice): string {
   const told = facets.filter(({ kind, words }) => kind !== 'subject' && words !== '');
-  return told.length === 0 ? '' : ` (${told.map((facet) => facetText(facet, voice)).join(' · ')})`;
+  return told.map((facet) => facetText(facet, voice)).join(' · ');
 }
 
 /** What is held for the number, in one sentence that names where the two part. */
@@ -44,7 +44,13 @@ const isSameNumber = (one: Figure, other: Figure): boolean =>
 
 function findingText(finding: Finding, voice: Voice): string {
   const { quote, verdict, claims } = finding;
-  const line = `${signs[verdict]} ${quoted(quote, voice)}${readAs(finding, voice)}: ${verdictText(finding, voice)}`;
+  const read = readAs(finding, voice);
+  const line = say(voice.language, read === '' ? 'checked.finding' : 'checked.finding-read', {
+    sign: signs[verdict],
+    quote: quoted(quote, voice),
+    read,
+    verdict: verdictText(finding, voice),
+  });
   return [line, ...claims.slice(0, claimsShown).map((claim) => claimBlock(claim, voice))].join('\n');
 }
 

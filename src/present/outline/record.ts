@@ -24,7 +24,8 @@ function dateLines(claim: Claim, voice: Voice): readonly string[] {
     say(language, 'one.stated', { date: date(claim.stated) }),
     ...articlesOf(claim, voice).map((article) =>
       say(language, 'one.published', {
-        date: `${publishedText(article, voice, 'because')} (${outletText(article, voice)})`,
+        outlet: outletText(article, voice),
+        date: publishedText(article, voice, 'because'),
       }),
     ),
     ...(claim.period === null
