@@ -1,7 +1,7 @@
 /** The command line of `npm run ask`: what it may say, and what it says in return when it is wrong. */
 import { parseArgs } from 'node:util';
 import type { Command } from '../../commands/command.ts';
-import { questionOption } from './options.ts';
+import { commandCalled, questionOption } from './options.ts';
 
 export type Asked =
   /** `request` is what a line of a batch would hold; the door behind checks it. */
@@ -51,7 +51,7 @@ export const usage = (commands: readonly Command[]): string =>
 
 /** The option that the words after a command fill. */
 const firstText = (name: string, commands: readonly Command[]): string | undefined =>
-  questionOption(commands.find((command) => command.name === name));
+  questionOption(commandCalled(name, commands));
 
 type Declared = { readonly [name: string]: { readonly type: 'string' | 'boolean'; readonly short?: string } };
 

@@ -7,7 +7,7 @@ import { answerJson, claimsJson, sourcesJson } from '../present/json.ts';
 import { languageOf } from '../present/locale.ts';
 import { answerText } from '../present/text.ts';
 import type { Context } from './context.ts';
-import { describeProblem, readOptions } from './options.ts';
+import { commandCalled, describeProblem, readOptions } from './options.ts';
 
 /** A command, the asker's locale, and the command's options under their own names. */
 const requestSchema = z
@@ -16,8 +16,6 @@ const requestSchema = z
     locale: z.string('expected a locale such as fr or en-US').optional(),
   })
   .catchall(z.unknown());
-
-export type Request = z.infer<typeof requestSchema>;
 
 /** What a request comes to: an answer, a whole list, or what was wrong with it in one line. */
 export type Result =
@@ -32,7 +30,7 @@ export const answerRequest = (value: unknown, context: Context): Result => {
   const { command: name, locale, ...sent } = request.data;
   const language = languageOf(locale);
   if (name === 'claims' || name === 'sources') return { kind: name, language };
-  const command = context.commands.find((candidate) => candidate.name === name);
+  const command = commandCalled(name, context.commands);
   if (command === undefined) return { kind: 'error', message: unknownCommand(name, context.commands) };
   const options = readOptions(command, sent);
   if (!options.ok) return { kind: 'error', message: describeProblem(command, options.problem) };
@@ -76,7 +74,7 @@ export const resultText = (result: Result, context: Context): string => {
 };
 
 /** The refusal of a command that there is not, with those that there are. */
-export const unknownCommand = (name: string, commands: readonly Command[]): string =>
+const unknownCommand = (name: string, commands: readonly Command[]): string =>
   `no command is called "${name.slice(0, 40)}"; there are ${commands.map((command) => command.name).join(', ')}`;
 
 const requestProblem = (error: z.ZodError): string =>

@@ -33,7 +33,7 @@ export const answerCommand = async (
   const today = context.today();
   const index = context.index();
   const { dataset } = index;
-  const answer = async () => {
+  const replyAnew = async () => {
     const answer = withUnread(command.answer(index, given, language), context);
     if (context.logMisses === true && answer.kind === 'nothing')
       context.log.info({ command: command.name, language, query: answer.understood.query }, 'nothing found');
@@ -50,7 +50,9 @@ export const answerCommand = async (
     version: dataset.version,
     unread: unread(),
   };
-  return replies === undefined || context.logMisses === true ? answer() : replies.replyTo(question, answer);
+  // A message is its writer's, and hardly ever checked twice: it is not held. A miss that is logged is logged each time.
+  const held = command.onMessage === undefined && context.logMisses !== true;
+  return held && replies !== undefined ? replies.replyTo(question, replyAnew) : replyAnew();
 };
 
 /** Whoever asks what is covered learns too that newer files are there and broken. */

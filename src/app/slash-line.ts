@@ -1,6 +1,6 @@
 /** A slash command as a person types it into a terminal: `/casualties nis killed`, `/casualties query: nis killed`. */
 import type { Command } from '../../commands/command.ts';
-import { questionOption } from './options.ts';
+import { commandCalled, questionOption } from './options.ts';
 
 export type SlashLine = {
   /** The name after the slash, or null where there is none. */
@@ -19,7 +19,7 @@ export type SlashLine = {
 export const readSlashLine = (line: string, commands: readonly Command[]): SlashLine => {
   const match = /^\s*\/?(\S+)(?:\s+([\s\S]*))?$/.exec(line);
   const name = match?.[1]?.toLowerCase() ?? null;
-  const command = commands.find((candidate) => candidate.name === name);
+  const command = name === null ? undefined : commandCalled(name, commands);
   const parts = command === undefined ? [] : splitOptions(command, match?.[2] ?? '');
   const filled = parts.filter(({ typed }, at) => at > 0 || typed.trim() !== '');
   const options = filled.flatMap(({ option, typed }) =>

@@ -24,6 +24,9 @@ export type Folder = {
   readonly findings: readonly DataFinding[];
 };
 
+const onlyThese = `only ${vocabularyFiles.join(', ')} and the folder articles`;
+
+/** What may lie in the folder without being one of its files. */
 const besideData = new Set<string>(['README.md', 'LICENSE', 'schema', 'articles']);
 
 /** No file of ours comes near it; a larger one is an accident or an attack. */
@@ -39,7 +42,7 @@ export function readFolder(directory: string): Folder {
   const known = new Set<string>(vocabularyFiles);
   for (const name of top.filter((name) => !known.has(name) && !besideData.has(name))) {
     findings.push(
-      whole(join(directory, name), 'unknown-file', `${name} is not a file of the dataset`, 'none here'),
+      whole(join(directory, name), 'unknown-file', `${name} is not a file of the dataset`, onlyThese),
     );
   }
   for (const name of vocabularyFiles) read(directory, name, files, findings);

@@ -19,6 +19,7 @@ test.each<[string[], object]>([
   [['casualties', '--query', 'x', '--private'], one({ command: 'casualties', query: 'x', private: true })],
   [['claim', 'some-id'], one({ command: 'claim', id: 'some-id' })],
   [['source', 'afp'], one({ command: 'source', name: 'afp' })],
+  [['pertes', 'tués'], one({ command: 'pertes', query: 'tués' })],
   [['claims', '--json'], one({ command: 'claims' }, true)],
   [['nonsense'], one({ command: 'nonsense' })],
   [['--batch'], { kind: 'batch' }],

@@ -60,6 +60,7 @@ test.each([
     '{"command":"casualties","question":"x"}',
     'casualties has no option "question"; it takes query, claimant, as_of, private, language',
   ],
+  ['{"command":"casualties","language":"xx"}', '"language" takes one of en, fr, ko, uk, ru'],
   ['{"command":"claim"}', 'claim needs "id"'],
   ['{"command":"claim","id":""}', 'claim needs "id"'],
   ['{"command":"constructor"}', expect.stringMatching(/^no command is called "constructor"; there are /)],

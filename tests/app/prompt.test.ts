@@ -21,6 +21,7 @@ test.each([
   ['/casualties nis killed', 'en-US', 'about 600 killed'],
   ['/casualties query: nis killed', 'en-US', 'about 600 killed'],
   ['/casualties nis killed', 'fr_FR.UTF-8', 'environ 600 tués'],
+  ['/pertes nis killed', 'fr', 'environ 600 tués'],
   ['/help', 'fr', '/casualties query: claimant: as_of: private:'],
   ['/nonsense', 'en-US', 'no command is called "nonsense"; there are casualties,'],
   ['/claim', 'en-US', 'claim needs "id"'],

@@ -10,7 +10,7 @@ import { broken, servingContext } from './serving.ts';
 const make = interactionFactory('1000000000000000001', Date.UTC(2025, 5, 1));
 
 /** A command that counts how often it is asked. */
-const begin = () => {
+const begin = (more: Partial<Command> = {}) => {
   let asked = 0;
   const counting: Command = {
     name: 'counting',
@@ -23,6 +23,7 @@ const begin = () => {
       const { version, newest } = index.dataset;
       return { kind: 'about', claims: asked, articles: 1, newest, version };
     },
+    ...more,
   };
   const { context } = servingContext(counting);
   const replies = createReplyCache();
@@ -62,6 +63,13 @@ test('where misses are logged, each is', async () => {
   const { ask, asked } = begin();
   await ask({ query: 'nis' }, { logMisses: true });
   await ask({ query: 'nis' }, { logMisses: true });
+  expect(asked()).toBe(2);
+});
+
+test('what was checked, which is somebody’s message, is not held', async () => {
+  const { ask, asked } = begin({ onMessage: { name: 'check-figures', option: 'query' } });
+  await ask({ query: 'they said 600' });
+  await ask({ query: 'they said 600' });
   expect(asked()).toBe(2);
 });
 

@@ -20,6 +20,7 @@ test.each<[string, string | null, object]>([
   ['/casualties private: perhaps', 'casualties', { private: 'perhaps' }],
   ['/casualties nis: killed', 'casualties', { query: 'nis: killed' }],
   ['/casualties my query: killed', 'casualties', { query: 'killed' }],
+  ['/pertes nis claimant: jcs', 'pertes', { query: 'nis', claimant: 'jcs' }],
   ['/claim some-id', 'claim', { id: 'some-id' }],
   ['/about', 'about', {}],
   ['/nonsense x', 'nonsense', {}],

@@ -716,7 +716,7 @@ test.each<[string, { readonly [name: string]: string | Uint8Array }, ...string[]
   [
     'a file that no one knows',
     { ...good, 'place.yaml': '[]' },
-    'place.yaml:1:1: unknown-file: place.yaml is not a file of the dataset, expected none here',
+    'place.yaml:1:1: unknown-file: place.yaml is not a file of the dataset, expected only dataset.yaml, claimants.yaml, measures.yaml, places.yaml, themes.yaml and the folder articles',
   ],
   [
     'an article with another ending',
