@@ -1,4 +1,4 @@
-/** Who may import whom: the arrows of the README, read off the import lines. */
+/** Who may import whom: the arrows of the README, read off the import lines and the imports made while running. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { expect, test } from 'vitest';
@@ -29,7 +29,10 @@ const homes: Record<string, RegExp> = {
   rolldown: /^src\/app\/preview\/bundle\.ts$/,
   open: /^src\/app\/preview\/run\.ts$/,
   lit: /^src\/app\/preview\/page\//,
-  tinypool: /^src\/present\/chart\/render\.ts$/,
+  tinypool: /^src\/(present\/chart\/render|app\/answering)\.ts$/,
+  chokidar: /^src\/app\/watch-folder\.ts$/,
+  pino: /^src\/app\/log\.ts$/,
+  'prom-client': /^src\/app\/metrics\.ts$/,
   'lru-cache': /^src\/(present\/chart\/render|app\/.+)\.ts$/,
   dotenv: /^src\/app\/config\.ts$/,
   yaml: /^src\/dataset\//,
@@ -45,10 +48,13 @@ const files = ['src', 'commands'].flatMap((top) =>
 );
 const roomOf = (path: string) => Object.keys(rooms).find((room) => path.startsWith(`${room}/`)) ?? path;
 
+/** `import … from 'x'`, `export … from 'x'`, `import 'x'`, `await import('x')`. */
+const importing = /^(?:import|export)\s+(type\s)?(?:[^;']*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/gm;
+
 const imports = files.flatMap((file) => {
   const text = readFileSync(join(root, file), 'utf8');
-  return [...text.matchAll(/^(?:import|export)\s+(type\s)?[^;]*?from\s+'([^']+)'/gm)].map((match) => {
-    const specifier = match[2] ?? '';
+  return [...text.matchAll(importing)].map((match) => {
+    const specifier = match[2] ?? match[3] ?? '';
     const target = specifier.startsWith('.')
       ? relative(root, resolve(root, dirname(file), specifier))
       : specifier;

@@ -43,7 +43,7 @@ export function claimJson(claim: Claim, language: Language = 'en'): Json {
   };
 }
 
-/** An article: what it prints of itself, and the ids of the claims read in it. */
+/** An article: its own details as printed, and the ids of the claims read in it. */
 export function sourceJson(article: Article): Json {
   return {
     id: article.id,
