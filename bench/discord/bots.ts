@@ -4,7 +4,7 @@ import { type Child, spawnBuilt } from '../../tests/soak/child.ts';
 import type { Options } from '../../tests/standin/options.ts';
 import { type Standin, startStandin } from '../../tests/standin/standin.ts';
 
-export const bots = { bare: 'bench/discord/bare.js', ours: 'src/app/main.js' } as const;
+const bots = { bare: 'bench/discord/bare.js', ours: 'src/app/main.js' } as const;
 export type Bot = keyof typeof bots;
 
 export type Running = {

@@ -132,7 +132,7 @@ function verdictTable(verdicts: readonly Verdict[]): string {
   );
 }
 
-export const barTable = (bars: readonly Bar[]): string =>
+const barTable = (bars: readonly Bar[]): string =>
   markdownTable(
     ['measure', 'bar', 'measured', ''],
     bars.map(({ name, bar, value, met }) => [name, bar, String(value), met ? 'met' : '**missed**']),

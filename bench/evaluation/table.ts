@@ -21,7 +21,7 @@ export function shareText(share: Share): string {
   return `${percent(value)} % (${percent(low)}–${percent(high)})`;
 }
 
-export const percent = (value: number): string => (value * 100).toFixed(1);
+const percent = (value: number): string => (value * 100).toFixed(1);
 
 export function markdownTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;

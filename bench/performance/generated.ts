@@ -20,8 +20,8 @@ export function generated(real: Dataset, size: number, seed: number): Dataset {
   return derive(partsOf(real, size, seed), `generated-${size}`);
 }
 
-/** The authored parts of `generated`, so that deriving them can be timed apart. */
-export function partsOf(real: Dataset, size: number, seed: number): Parts {
+/** What its authors would have written. */
+function partsOf(real: Dataset, size: number, seed: number): Parts {
   const random = randomOf(seed);
   // The speakers of a subject grow with what is written on it, but slower: 63 at 1,000 claims, 632 at 100,000.
   const more = Math.round(2 * Math.sqrt(size));

@@ -65,7 +65,7 @@ const prefixes = (inputs: readonly Asked[]) =>
   nonEmpty(inputs.map(({ command, query }) => ({ command, query: query.slice(0, 3) })));
 
 /** Posts of a chat, one after the other, up to that length. */
-export function message(length: number): string {
+function message(length: number): string {
   const post = 'NIS: 4,700 casualties incl. 600 killed, "2.000 blessés rapatriés", and 15k workers in 2025. ';
   return post.repeat(Math.ceil(length / post.length)).slice(0, length);
 }

@@ -2,7 +2,7 @@
 import { createPublicKey, type KeyObject, verify } from 'node:crypto';
 
 /** Discord takes an answer for three seconds; a minute leaves room for clocks that disagree. */
-export const freshSeconds = 60;
+const freshSeconds = 60;
 
 /** The key that Discord shows as 64 hexadecimal digits. Throws when they are no key. */
 export const publicKeyOf = (digits: string): KeyObject =>

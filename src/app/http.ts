@@ -24,7 +24,7 @@ export type EndpointConfig = {
   readonly port: number;
 };
 
-export const interactionsPath = '/interactions';
+const interactionsPath = '/interactions';
 
 /** A message with everything that Discord can hang on it stays far below this. */
 const largestBody = 256 * 1024;

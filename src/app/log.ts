@@ -34,7 +34,7 @@ export const scrub = (text: string, token: string | undefined): string =>
  * What a log line says of an error: enough to find the bug. Left out are the fields that libraries add, among
  * them `requestBody`, which holds the answer and with it the asker's question.
  */
-export const errorFields = (error: unknown, causes = 3): object => {
+const errorFields = (error: unknown, causes = 3): object => {
   if (!(error instanceof Error)) return { message: String(error) };
   const extra = Object.entries(error).filter(([name]) => ['code', 'status', 'method', 'url'].includes(name));
   return {

@@ -1,8 +1,6 @@
 /** The ways in which a process is told, or forced, to end; whichever comes first counts. */
 import type { Log } from './log.ts';
 
-export type End = { readonly code: 0 | 1 };
-
 /**
  * Resolves with 0 on SIGTERM or SIGINT, and with 1 after an error that nobody caught, which is logged whole: the
  * state behind it cannot be trusted, so the process finishes what it can and goes.

@@ -51,7 +51,7 @@ export const runPrompt = async (
 };
 
 /** The text for one line, or null for an empty one. */
-export const answerLine = (line: string, locale: string, context: Context): string | null => {
+const answerLine = (line: string, locale: string, context: Context): string | null => {
   if (line.trim() === '') return null;
   const { name, options } = readSlashLine(line, context.commands);
   if (name === 'help') return help(context.commands, languageOf(locale));

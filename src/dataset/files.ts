@@ -7,7 +7,7 @@ import type { DataFinding } from './finding.ts';
 import { hiddenCharacter } from './hidden.ts';
 
 /** The files that a dataset must have beside its `articles/`. */
-export const vocabularyFiles = [
+const vocabularyFiles = [
   'dataset.yaml',
   'claimants.yaml',
   'measures.yaml',

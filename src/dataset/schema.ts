@@ -5,7 +5,7 @@
 import { z } from 'zod';
 
 export const topics = ['casualties', 'deployment', 'captured', 'equipment', 'workers', 'statements'] as const;
-export const relations = [
+const relations = [
   'exactly',
   'about',
   'nearly',
@@ -16,10 +16,10 @@ export const relations = [
   'between',
   'order',
 ] as const;
-export const magnitudes = ['tens', 'hundreds', 'thousands', 'tens-of-thousands'] as const;
-export const countings = ['cumulative', 'period', 'stock', 'planned'] as const;
-export const positions = ['confirms', 'denies', 'declines-to-comment', 'neither'] as const;
-export const claimantKinds = [
+const magnitudes = ['tens', 'hundreds', 'thousands', 'tens-of-thousands'] as const;
+const countings = ['cumulative', 'period', 'stock', 'planned'] as const;
+const positions = ['confirms', 'denies', 'declines-to-comment', 'neither'] as const;
+const claimantKinds = [
   'state',
   'government',
   'agency',
@@ -89,7 +89,7 @@ export const placeSchema = z.strictObject({ ...named, part_of: id.optional() });
 /** What a claim is about beyond its figure: an event, or the proposition that a stance confirms or denies. */
 export const themeSchema = z.strictObject({ ...named, topics: z.array(z.enum(topics)).min(1) });
 
-export const subjectSchema = z.strictObject({
+const subjectSchema = z.strictObject({
   ...named,
   /** Out-of-scope subjects are named so that a question about them is understood and declined. */
   in_scope: z.boolean(),
@@ -106,7 +106,7 @@ export const datasetSchema = z.strictObject({
 
 const amount = z.int().nonnegative();
 
-export const figureSchema = z.discriminatedUnion('relation', [
+const figureSchema = z.discriminatedUnion('relation', [
   z.strictObject({
     relation: z.enum(['exactly', 'about', 'nearly', 'more-than', 'at-least', 'less-than', 'at-most']),
     value: amount,
@@ -136,7 +136,7 @@ const claimBase = {
   note: z.string().optional(),
 };
 
-export const figureClaimSchema = z.strictObject({
+const figureClaimSchema = z.strictObject({
   kind: z.literal('figure'),
   ...claimBase,
   measure: id,
@@ -145,9 +145,9 @@ export const figureClaimSchema = z.strictObject({
   period: z.strictObject({ from: partialDate, to: partialDate }).optional(),
 });
 
-export const eventClaimSchema = z.strictObject({ kind: z.literal('event'), ...claimBase });
+const eventClaimSchema = z.strictObject({ kind: z.literal('event'), ...claimBase });
 
-export const stanceClaimSchema = z.strictObject({
+const stanceClaimSchema = z.strictObject({
   kind: z.literal('stance'),
   ...claimBase,
   /** A theme's id, read as a proposition: troops-deployed. */
@@ -206,4 +206,3 @@ export type DatasetHead = z.infer<typeof datasetSchema>;
 export type AuthoredClaim = z.infer<typeof claimSchema>;
 export type AuthoredRepeat = z.infer<typeof repeatSchema>;
 export type AuthoredArticle = z.infer<typeof articleSchema>;
-export type Published = AuthoredArticle['published'];

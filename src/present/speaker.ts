@@ -68,7 +68,7 @@ export function publishedText(article: Article, voice: Voice, detail: 'brief' | 
     : say(language, 'date.inferred-because', { date, because: voice.marks.text(published.because) });
 }
 
-export const linkText = (article: Article, voice: Voice): string =>
+const linkText = (article: Article, voice: Voice): string =>
   article.url === null
     ? say(voice.language, 'article.no-link')
     : voice.marks.link(say(voice.language, 'article.link'), article.url);

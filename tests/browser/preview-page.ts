@@ -94,7 +94,7 @@ export const answerTo = async (page: Page, act: () => Promise<unknown>): Promise
 };
 
 /** Types a whole line into the box, as a person who knows the command does, and sends it. */
-export const send = async (page: Page, line: string): Promise<void> => {
+const send = async (page: Page, line: string): Promise<void> => {
   await page.locator('#write').fill(line);
   await page.keyboard.press('Enter');
 };

@@ -12,7 +12,7 @@ import { type Child, spawnBuilt } from '../soak/child.ts';
 import type { Options } from '../standin/options.ts';
 import { type Standin, startStandin } from '../standin/standin.ts';
 
-export const root = join(import.meta.dirname, '..', '..');
+const root = join(import.meta.dirname, '..', '..');
 
 /** The real data; a test that changes nothing shares it with the others of its file. */
 export const openData = () => {
@@ -37,7 +37,7 @@ export const standinFor = async (options: Partial<Options> = {}): Promise<Standi
 };
 
 /** A context whose log is kept as lines. */
-export const contextWith = (index: ReturnType<typeof openData>, token: string) => {
+const contextWith = (index: ReturnType<typeof openData>, token: string) => {
   const lines: string[] = [];
   const context: ServingContext = {
     commands,

@@ -37,7 +37,7 @@ const isWhole = (value: unknown): value is APIInteraction =>
   typeof read(value, 'data') === 'object';
 
 /** Custom ids of the buttons and menus in a reply, deepest last. */
-export const customIdsOf = (part: unknown): readonly string[] => {
+const customIdsOf = (part: unknown): readonly string[] => {
   if (typeof part !== 'object' || part === null) return [];
   const own = read(part, 'custom_id');
   return [...(typeof own === 'string' ? [own] : []), ...Object.values(part).flatMap(customIdsOf)];

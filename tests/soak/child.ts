@@ -13,7 +13,7 @@ export type Child = {
 };
 
 /** The folder of package.json, from the sources as from the build. */
-export const root = process.cwd();
+const root = process.cwd();
 
 /** Runs a built script with these variables alone; `entry` is its path below `dist`. */
 export const spawnBuilt = (

@@ -32,7 +32,7 @@ export type Figures = {
 };
 
 /** The value below which `share` of the sorted values lie; 0 for none. */
-export const quantile = (values: readonly number[], share: number): number => {
+const quantile = (values: readonly number[], share: number): number => {
   const sorted = [...values].sort((a, b) => a - b);
   return Math.round((sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0) * 10) / 10;
 };

@@ -12,7 +12,7 @@ const branchesOf = (schema: Schema): readonly Schema[] =>
   Array.isArray(schema.anyOf) ? schema.anyOf.filter(isObject) : [];
 
 /** The published objects are open, so `embed` and `allowedMentions` would pass; Discord drops them unread. */
-export const closeObjects: Transform = (schema) =>
+const closeObjects: Transform = (schema) =>
   isObject(schema.properties) && schema.additionalProperties === undefined
     ? { ...schema, additionalProperties: false }
     : schema;
@@ -26,7 +26,7 @@ const ifThen = (condition: Schema, consequence: Schema, alternative: Schema = {}
   ]);
 
 /** `X or null` as "if it is not null, it is X": the errors are then those of X alone. */
-export const unwrapNullable: Transform = (schema) => {
+const unwrapNullable: Transform = (schema) => {
   const branches = branchesOf(schema);
   const [first] = branches.filter((branch) => branch.type !== 'null');
   if (branches.length !== 2 || first === undefined || branches.every((branch) => branch.type !== 'null'))
@@ -44,7 +44,7 @@ const tagOf = (branch: Schema, all: Schemas): unknown => {
 };
 
 /** A union of tagged objects as a chain of if and then: one wrong leaf gives one error, not one a branch. */
-export const chainUnion: Transform = (schema, all) => {
+const chainUnion: Transform = (schema, all) => {
   const branches = branchesOf(schema);
   const tags = branches.map((branch) => tagOf(branch, all));
   if (branches.length === 0 || tags.includes(undefined)) return schema;
@@ -62,7 +62,7 @@ export const chainUnion: Transform = (schema, all) => {
 };
 
 /** Any time zone is taken, not only `Z`: the format check stays, the narrower pattern goes. */
-export const anyTimeZone: Transform = (schema) => {
+const anyTimeZone: Transform = (schema) => {
   if (schema.format !== 'date-time') return schema;
   const { pattern: _, ...rest } = schema;
   return rest;
@@ -99,7 +99,7 @@ const ofTheLibrary: Schema = {
  * - the examples of the documentation give attachment ids as numbers;
  * - autocomplete data is an untagged union that an empty list satisfies thrice: checked by hand instead.
  */
-export const correct = (all: Schemas): Schemas => ({
+const correct = (all: Schemas): Schemas => ({
   ...all,
   ApplicationCommandCreateRequest: withProperties(all.ApplicationCommandCreateRequest, {
     default_member_permissions: { type: ['string', 'null'], pattern: '^\\d+$' },

@@ -2,7 +2,7 @@
 const epoch = 1_420_070_400_000n;
 
 /** The id that is the `count`-th of the millisecond `at`. */
-export const snowflake = (at: number, count: number): string =>
+const snowflake = (at: number, count: number): string =>
   (((BigInt(at) - epoch) << 22n) | BigInt(count & 0x3fffff)).toString();
 
 /** A source of ids that all differ, and rise. */

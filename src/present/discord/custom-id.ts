@@ -9,7 +9,7 @@ import type { Facet } from '../../lookup/answer.ts';
 import { isLanguage } from '../locale.ts';
 import { limits } from './limits.ts';
 
-export const parts = ['main', 'earlier', 'sources', 'chart'] as const;
+const parts = ['main', 'earlier', 'sources', 'chart'] as const;
 export type Part = (typeof parts)[number];
 
 /** `language` is set where the asker chose one; otherwise whoever presses is answered in their own. */

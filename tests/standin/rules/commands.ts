@@ -23,7 +23,7 @@ const namesOf = ({ name, name_localizations }: Pick<CommandBody, 'name' | 'name_
 ];
 
 /** Context-menu names may have spaces and capitals. */
-export const slashNamesAreLowerCase: CommandRule = (command) =>
+const slashNamesAreLowerCase: CommandRule = (command) =>
   !isSlash(command)
     ? []
     : [{ option: command, path: '' }, ...everyOption(command.options)].flatMap(({ option, path }) =>
@@ -36,7 +36,7 @@ export const slashNamesAreLowerCase: CommandRule = (command) =>
         ),
       );
 
-export const descriptionsFit: CommandRule = (command) =>
+const descriptionsFit: CommandRule = (command) =>
   isSlash(command)
     ? when(!command.description, 'description', 'a slash command needs one')
     : [
@@ -53,7 +53,7 @@ const localeKeys = (path: string, part: object): readonly Finding[] =>
       .map((locale) => ({ path: under(path, `${key}.${locale}`), problem: 'Discord has no such locale' }));
   });
 
-export const localesExist: CommandRule = (command) => [
+const localesExist: CommandRule = (command) => [
   ...localeKeys('', command),
   ...everyOption(command.options).flatMap(({ option, path }) => [
     ...localeKeys(path, option),
@@ -72,7 +72,7 @@ const weight = (part: CommandBody | CommandOption): number =>
   );
 
 /** Names, descriptions and values together, of each text its longest localisation. */
-export const commandWithinEightThousand: CommandRule = (command) => {
+const commandWithinEightThousand: CommandRule = (command) => {
   const total = everyOption(command.options).reduce(
     (sum, { option }) => sum + weight(option),
     weight(command),
@@ -80,13 +80,13 @@ export const commandWithinEightThousand: CommandRule = (command) => {
   return when(total > 8000, '', `${total} characters in all; at most 8000`);
 };
 
-export const contextsDiffer: CommandRule = (command) =>
+const contextsDiffer: CommandRule = (command) =>
   (['contexts', 'integration_types'] as const).flatMap((key) =>
     repeated(command[key] ?? []).map((at) => ({ path: `${key}.${at}`, problem: 'stands there twice' })),
   );
 
 /** Group DMs exist for user-installed commands only. */
-export const groupDmsNeedUserInstall: CommandRule = ({ contexts, integration_types }) =>
+const groupDmsNeedUserInstall: CommandRule = ({ contexts, integration_types }) =>
   when(
     (contexts ?? []).includes(InteractionContextType.PrivateChannel) &&
       !(integration_types ?? []).includes(ApplicationIntegrationType.UserInstall),

@@ -30,22 +30,22 @@ export const everyMedia = (components: readonly Component[]): readonly { url: st
 export type ComponentRule = (all: readonly Placed[]) => readonly Finding[];
 
 /** The schemas allow 40 at the top; Discord counts nested ones too. */
-export const atMostFortyNested: ComponentRule = (all) =>
+const atMostFortyNested: ComponentRule = (all) =>
   when(all.length > 40, 'components', `${all.length} components counted with those inside; at most 40`);
 
-export const textDisplaysWithinFourThousand: ComponentRule = (all) => {
+const textDisplaysWithinFourThousand: ComponentRule = (all) => {
   const length = all.reduce((sum, { component }) => sum + [...(component.content ?? '')].length, 0);
   return when(length > 4000, 'components', `${length} characters over all text displays; at most 4000`);
 };
 
-export const customIdsDiffer: ComponentRule = (all) =>
+const customIdsDiffer: ComponentRule = (all) =>
   repeated(all.map(({ component }) => component.custom_id ?? undefined)).map((at) => ({
     path: under(all[at]?.path ?? '', 'custom_id'),
     problem: 'another component has this custom_id',
   }));
 
 /** Zero and absent mean "number it for me". */
-export const idsDiffer: ComponentRule = (all) =>
+const idsDiffer: ComponentRule = (all) =>
   repeated(all.map(({ component }) => component.id || undefined)).map((at) => ({
     path: under(all[at]?.path ?? '', 'id'),
     problem: 'another component has this id',
@@ -56,7 +56,7 @@ const aimOf = (style: number | undefined): 'custom_id' | 'url' | 'sku_id' =>
 const aims = ['custom_id', 'url', 'sku_id'] as const;
 
 /** A link has a url, a premium button a sku, every other a custom_id, and none has two of them. */
-export const buttonsHaveOneAim: ComponentRule = (all) =>
+const buttonsHaveOneAim: ComponentRule = (all) =>
   all
     .filter(({ component }) => component.type === ComponentType.Button)
     .flatMap(({ component, path }) =>
@@ -68,7 +68,7 @@ export const buttonsHaveOneAim: ComponentRule = (all) =>
       }),
     );
 
-export const buttonsShowSomething: ComponentRule = (all) =>
+const buttonsShowSomething: ComponentRule = (all) =>
   all
     .filter(({ component }) => component.type === ComponentType.Button)
     .flatMap(({ component: { style, label, emoji }, path }) => {
@@ -86,7 +86,7 @@ const selects: readonly number[] = [
   ComponentType.ChannelSelect,
 ];
 
-export const selectsStandAlone: ComponentRule = (all) =>
+const selectsStandAlone: ComponentRule = (all) =>
   all
     .filter(({ component }) => component.type === ComponentType.ActionRow)
     .flatMap(({ component, path }) => {
@@ -95,7 +95,7 @@ export const selectsStandAlone: ComponentRule = (all) =>
       return when(crowded, under(path, 'components'), 'a select stands alone in its row');
     });
 
-export const selectBoundsHold: ComponentRule = (all) =>
+const selectBoundsHold: ComponentRule = (all) =>
   all
     .filter(({ component }) => selects.includes(component.type))
     .flatMap(({ component, path }) => {
@@ -114,7 +114,7 @@ export const selectBoundsHold: ComponentRule = (all) =>
       ];
     });
 
-export const selectValuesDiffer: ComponentRule = (all) =>
+const selectValuesDiffer: ComponentRule = (all) =>
   all.flatMap(({ component, path }) =>
     repeated(component.options?.map((option) => option.value) ?? []).map((at) => ({
       path: under(path, `options.${at}.value`),
@@ -122,7 +122,7 @@ export const selectValuesDiffer: ComponentRule = (all) =>
     })),
   );
 
-export const textInputBoundsHold: ComponentRule = (all) =>
+const textInputBoundsHold: ComponentRule = (all) =>
   all
     .filter(({ component }) => component.type === ComponentType.TextInput)
     .flatMap(({ component: { min_length, max_length }, path }) =>

@@ -5,7 +5,7 @@ import { everyComponent, everyMedia } from './components.ts';
 import type { MessageRule } from './message.ts';
 
 /** Ten files a message; 10 MiB each unless the interaction says more; 25 MiB a request. */
-export const fileLimits = { count: 10, each: 10 * 1024 * 1024, request: 25 * 1024 * 1024 } as const;
+const fileLimits = { count: 10, each: 10 * 1024 * 1024, request: 25 * 1024 * 1024 } as const;
 
 type Address = { readonly url: string; readonly path: string };
 
@@ -37,7 +37,7 @@ const pictures = (message: Message): readonly Address[] => [
 ];
 
 /** The format `uri` lets `javascript:` through. */
-export const addressesAreOfTheWeb: MessageRule = (message) => [
+const addressesAreOfTheWeb: MessageRule = (message) => [
   ...pages(message)
     .filter(({ url }) => !/^(https?|discord):\/\/./i.test(url))
     .map(({ path }) => ({ path, problem: 'the scheme must be http, https or discord' })),
@@ -52,23 +52,23 @@ const named = (message: Message, files: readonly SentFile[]): readonly string[] 
 ];
 
 /** An edit may refer to a file of the standing message, whose name is not at hand. */
-export const attachmentsExist: MessageRule = (message, files, { standing }) =>
+const attachmentsExist: MessageRule = (message, files, { standing }) =>
   pictures(message)
     .filter(({ url }) => url.startsWith('attachment://') && (standing?.attachments ?? []).length === 0)
     .filter(({ url }) => !named(message, files).includes(url.slice('attachment://'.length)))
     .map(({ path, url }) => ({ path, problem: `${url}: no such file was sent` }));
 
 /** An id is the n of `files[n]`, or on an edit that of a file which stays. */
-export const attachmentIdsExist: MessageRule = (message, files, { standing }) =>
+const attachmentIdsExist: MessageRule = (message, files, { standing }) =>
   (message.attachments ?? []).flatMap(({ id }, at) => {
     const known = Number(id) < files.length || (standing?.attachments ?? []).includes(`${id}`);
     return when(!known, `attachments.${at}.id`, `there is no files[${id}]`);
   });
 
-export const filesAreFew: MessageRule = (_message, files) =>
+const filesAreFew: MessageRule = (_message, files) =>
   when(files.length > fileLimits.count, 'files', `${files.length} files; at most ${fileLimits.count}`);
 
-export const filesAreSmall: MessageRule = (_message, files): readonly Finding[] => [
+const filesAreSmall: MessageRule = (_message, files): readonly Finding[] => [
   ...files.flatMap(({ data }, at) =>
     when(
       data.byteLength > fileLimits.each,
@@ -84,7 +84,7 @@ export const filesAreSmall: MessageRule = (_message, files): readonly Finding[] 
 ];
 
 /** Other names are changed on arrival, and `attachment://` then finds nothing. */
-export const fileNamesAreKept: MessageRule = (_message, files) =>
+const fileNamesAreKept: MessageRule = (_message, files) =>
   files.flatMap(({ name }, at) =>
     when(
       !/^[\w.-]+$/.test(name),

@@ -27,7 +27,7 @@ const takenFlags: Record<Place['kind'], number> = {
   channel: MessageFlags.SuppressEmbeds | MessageFlags.SuppressNotifications | MessageFlags.IsComponentsV2,
 };
 
-export const flagsAreTaken: MessageRule = ({ flags }, _files, { kind }) =>
+const flagsAreTaken: MessageRule = ({ flags }, _files, { kind }) =>
   when(
     ((flags ?? 0) & ~takenFlags[kind]) !== 0,
     'flags',
@@ -35,7 +35,7 @@ export const flagsAreTaken: MessageRule = ({ flags }, _files, { kind }) =>
   );
 
 /** A deferred answer carries its visibility and nothing else; the rest would be dropped unread. */
-export const deferredIsEmpty: MessageRule = (message, files, { kind }) =>
+const deferredIsEmpty: MessageRule = (message, files, { kind }) =>
   kind !== 'deferred'
     ? []
     : [
@@ -56,7 +56,7 @@ const shows = (embed: Embed) =>
   (embed.fields ?? []).length > 0;
 
 /** A new message needs something to show; an edit may leave all as it was, but not take all away. */
-export const messageIsNotEmpty: MessageRule = (message, files, { kind }) => {
+const messageIsNotEmpty: MessageRule = (message, files, { kind }) => {
   if (kind === 'deferred') return [];
   const parts = [message.content, message.embeds, message.components, message.attachments];
   if (kind === 'edit' && parts.some((part) => part === undefined)) return [];
@@ -71,13 +71,13 @@ export const messageIsNotEmpty: MessageRule = (message, files, { kind }) => {
   return when(!something, '', 'cannot send an empty message');
 };
 
-export const embedsAreNotEmpty: MessageRule = (message) =>
+const embedsAreNotEmpty: MessageRule = (message) =>
   (message.embeds ?? []).flatMap((embed, at) =>
     when(!shows(embed), `embeds.${at}`, 'an embed that shows nothing'),
   );
 
 /** The schema gives bots the 4000 characters of paying users. */
-export const contentWithinTwoThousand: MessageRule = ({ content }) =>
+const contentWithinTwoThousand: MessageRule = ({ content }) =>
   when([...(content ?? '')].length > 2000, 'content', 'must NOT have more than 2000 characters');
 
 const lengthOf = (embed: Embed): number =>
@@ -89,12 +89,12 @@ const lengthOf = (embed: Embed): number =>
     ...(embed.fields ?? []).flatMap(({ name, value }) => [name, value]),
   ].reduce((sum, text) => sum + [...(text ?? '')].length, 0);
 
-export const embedsWithinSixThousand: MessageRule = ({ embeds }) => {
+const embedsWithinSixThousand: MessageRule = ({ embeds }) => {
   const length = (embeds ?? []).reduce((sum, embed) => sum + lengthOf(embed), 0);
   return when(length > 6000, 'embeds', `${length} characters over all embeds; at most 6000`);
 };
 
-export const fieldsAreNotEmpty: MessageRule = ({ embeds }) =>
+const fieldsAreNotEmpty: MessageRule = ({ embeds }) =>
   (embeds ?? []).flatMap((embed, at) =>
     (embed.fields ?? []).flatMap((field, nth) =>
       (['name', 'value'] as const).flatMap((key) =>
@@ -113,7 +113,7 @@ const v2Only: readonly number[] = [
   ComponentType.Container,
 ];
 
-export const v2NeedsItsFlag: MessageRule = (message, _files, place) =>
+const v2NeedsItsFlag: MessageRule = (message, _files, place) =>
   isV2(message, place)
     ? []
     : everyComponent(message.components ?? [])
@@ -124,7 +124,7 @@ export const v2NeedsItsFlag: MessageRule = (message, _files, place) =>
         }));
 
 /** The flag is for good: such a message has no other content, ever. */
-export const v2ExcludesTheRest: MessageRule = (message, _files, place) =>
+const v2ExcludesTheRest: MessageRule = (message, _files, place) =>
   !isV2(message, place)
     ? []
     : (['content', 'embeds', 'poll', 'sticker_ids'] as const).flatMap((key) => {
@@ -134,10 +134,10 @@ export const v2ExcludesTheRest: MessageRule = (message, _files, place) =>
         return when(!empty, key, 'a message with IS_COMPONENTS_V2 cannot have it');
       });
 
-export const atMostFiveRows: MessageRule = (message, _files, place) =>
+const atMostFiveRows: MessageRule = (message, _files, place) =>
   when(!isV2(message, place) && (message.components ?? []).length > 5, 'components', 'at most 5 rows');
 
-export const v2ShowsEveryFile: MessageRule = (message, files, place) => {
+const v2ShowsEveryFile: MessageRule = (message, files, place) => {
   if (!isV2(message, place)) return [];
   const shown = everyMedia(message.components ?? []).map(({ url }) => url);
   return files.flatMap(({ name }, at) =>
@@ -146,7 +146,7 @@ export const v2ShowsEveryFile: MessageRule = (message, files, place) => {
 };
 
 /** `parse: ["users"]` beside a list of users contradicts itself. */
-export const mentionsDoNotContradict: MessageRule = ({ allowed_mentions: allowed }) =>
+const mentionsDoNotContradict: MessageRule = ({ allowed_mentions: allowed }) =>
   (['users', 'roles'] as const).flatMap((kind) => [
     ...when(
       (allowed?.parse ?? []).includes(kind) && (allowed?.[kind] ?? []).length > 0,

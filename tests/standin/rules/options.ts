@@ -32,7 +32,7 @@ const clashes = (options: readonly CommandOption[], path: string): readonly Find
   ];
 };
 
-export const optionNamesDiffer: CommandRule = (command) => [
+const optionNamesDiffer: CommandRule = (command) => [
   ...clashes(command.options ?? [], 'options'),
   ...everyOption(command.options).flatMap(({ option, path }) =>
     clashes(option.options ?? [], under(path, 'options')),
@@ -50,7 +50,7 @@ const lateRequired = (options: readonly CommandOption[], path: string): readonly
   );
 };
 
-export const requiredComeFirst: CommandRule = (command) => [
+const requiredComeFirst: CommandRule = (command) => [
   ...lateRequired(command.options ?? [], 'options'),
   ...everyOption(command.options).flatMap(({ option, path }) =>
     lateRequired(option.options ?? [], under(path, 'options')),
@@ -62,7 +62,7 @@ const groups: readonly number[] = [
   ApplicationCommandOptionType.SubcommandGroup,
 ];
 
-export const subcommandsAreNotMixed: CommandRule = ({ options }) => {
+const subcommandsAreNotMixed: CommandRule = ({ options }) => {
   const nested = (options ?? []).filter(({ type }) => groups.includes(type)).length;
   return when(
     nested > 0 && nested < (options ?? []).length,
@@ -71,7 +71,7 @@ export const subcommandsAreNotMixed: CommandRule = ({ options }) => {
   );
 };
 
-export const autocompleteExcludesChoices: CommandRule = (command) =>
+const autocompleteExcludesChoices: CommandRule = (command) =>
   everyOption(command.options).flatMap(({ option, path }) =>
     when(
       option.autocomplete === true && (option.choices ?? []).length > 0,
@@ -80,7 +80,7 @@ export const autocompleteExcludesChoices: CommandRule = (command) =>
     ),
   );
 
-export const boundsHold: CommandRule = (command) =>
+const boundsHold: CommandRule = (command) =>
   everyOption(command.options).flatMap(
     ({ option: { min_length, max_length, min_value, max_value }, path }) => [
       ...when((min_length ?? 0) > (max_length ?? 6000), under(path, 'min_length'), 'is more than max_length'),
@@ -93,7 +93,7 @@ export const boundsHold: CommandRule = (command) =>
   );
 
 /** The schema allows 6000; the documentation says 100. */
-export const choicesAreShortAndDiffer: CommandRule = (command) =>
+const choicesAreShortAndDiffer: CommandRule = (command) =>
   everyOption(command.options).flatMap(({ option: { choices }, path }) => [
     ...(choices ?? []).flatMap(({ value }, at) =>
       when(
