@@ -38,6 +38,7 @@ export const readArguments = (words: readonly string[], commands: readonly Comma
   return { kind: 'one', request: { command: name, locale, ...options, ...asked }, json: json === true };
 };
 
+/** How `npm run ask` is called, with every command and its options. */
 export const usage = (commands: readonly Command[]): string =>
   [
     'usage: npm run --silent ask -- <command> ["question"] [--lang fr] [--json] [--<option> <value>]',

@@ -8,6 +8,7 @@ export type DataState = {
   readonly newest: string | null;
 };
 
+/** The state that serving `dataset` is. */
 export const dataStateOf = ({ version, claims, newest }: Dataset): DataState => ({
   version,
   claims: claims.length,

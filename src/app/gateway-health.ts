@@ -1,4 +1,9 @@
-/** Whether the shards are alive: judged by each shard's own status and heartbeat, since a client as a whole still says "ready" after Discord has thrown it out. */
+/**
+ * Whether the shards are alive: judged by each shard's own status and heartbeat, since a client as a whole still says
+ * "ready" after Discord has thrown it out.
+ */
+
+/** What is looked at of a shard. */
 export type ShardState = {
   readonly id: number;
   /** As discord.js names it: Ready, Connecting, Disconnected and so on. */

@@ -6,7 +6,10 @@ import { createLimiter } from './rate-limit.ts';
 /** Whether this interaction is one too many of its person's at `now`, in milliseconds since 1970. */
 export type Guard = (interaction: unknown, now: number) => boolean;
 
-/** Ten answers at once and one every two seconds: nobody reads faster. A client asks for completion at each key. A report is read by people. */
+/**
+ * Ten answers at once and one every two seconds: nobody reads faster. A client asks for completion at each key. A
+ * report is read by people.
+ */
 const limits = {
   asking: { burst: 10, perSecond: 0.5 },
   typing: { burst: 30, perSecond: 5 },

@@ -1,3 +1,4 @@
+/** Answers under way, counted so that an end can wait for them. */
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** Work that was begun and must be ended before the process may go. */
@@ -9,6 +10,7 @@ export type InFlight = {
   readonly drained: (milliseconds: number) => Promise<number>;
 };
 
+/** Nothing in flight yet. */
 export const createInFlight = (): InFlight => {
   const running = new Set<Promise<unknown>>();
   return {

@@ -24,6 +24,7 @@ export type Metrics = {
 /** Three seconds is when Discord stops waiting. */
 const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3];
 
+/** Metrics in a registry of their own, with Node's default ones; `sources` is asked at each scrape. */
 export const createMetrics = (sources: Sources): Metrics => {
   const registry = new Registry();
   const registers = [registry];

@@ -22,6 +22,7 @@ export type Operated =
   /** Why it cannot listen, in one line. */
   | { readonly ok: false; readonly problem: string };
 
+/** Starts the server where `config` names a port; nothing to stop and nothing to count where it names none. */
 export const operate = async (
   { metricsPort: port, metricsHost: host }: Config,
   log: Log,

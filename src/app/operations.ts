@@ -15,7 +15,7 @@ export type OperationsOptions = {
   readonly log: Log;
 };
 
-/** `/healthz`, `/readyz`, `/metrics`; nothing else, and nothing that changes anything. Rejects when it cannot listen. */
+/** `/healthz`, `/readyz`, `/metrics`; nothing that changes anything. Rejects when it cannot listen. */
 export const startOperations = async (options: OperationsOptions): Promise<Operations> => {
   const server = createServer({ requestTimeout: 5000, headersTimeout: 5000 }, (request, response) => {
     const { method, url = '' } = request;

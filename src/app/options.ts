@@ -20,7 +20,7 @@ export const commandCalled = (name: string, commands: readonly Command[]): Comma
 export const questionOption = (command: Command | undefined): string | undefined =>
   command?.options.find(({ type, choices }) => type === 'text' && choices === undefined)?.name;
 
-/** `sent` as the command takes it, or the first option that is unknown, missing, of the wrong type or none of its choices. */
+/** `sent` as the command takes it, or the first option that is unknown, missing or unfit for what it takes. */
 export const readOptions = (command: Command, sent: Readonly<Record<string, unknown>>): OptionsResult => {
   const stated = Object.entries(sent).filter(([, value]) => value !== undefined && value !== null);
   const problem =

@@ -10,6 +10,7 @@ export type Bucket = { readonly burst: number; readonly perSecond: number };
  */
 export type Limiter = (who: string, now: number) => boolean;
 
+/** A limiter under which everybody has a full bucket; `people` are remembered at most. */
 export const createLimiter = ({ burst, perSecond }: Bucket, people = 20_000): Limiter => {
   const buckets = new LRUCache<string, { readonly tokens: number; readonly at: number }>({ max: people });
   return (who, now) => {

@@ -22,6 +22,7 @@ export type ReplyCache = {
 const mostReplies = 500;
 const longestKey = 500;
 
+/** An empty cache. Beyond its size what was asked for longest ago is forgotten. */
 export const createReplyCache = (): ReplyCache => {
   const replies = new LRUCache<string, Reply>({ max: mostReplies });
   return {

@@ -50,7 +50,7 @@ export const answerCommand = async (
     version: dataset.version,
     unread: unread(),
   };
-  // A message is its writer's, and hardly ever checked twice: it is not held. A miss that is logged is logged each time.
+  // A message is its writer's and hardly ever checked twice: not held. A logged miss is logged each time.
   const held = command.onMessage === undefined && context.logMisses !== true;
   return held && replies !== undefined ? replies.replyTo(question, replyAnew) : replyAnew();
 };

@@ -1,4 +1,5 @@
 /** Tells when files under a folder have changed and then lain still. */
+
 /** Editors write a file in several steps, and a copy brings many files: this long without a change, and it is whole. */
 const stillness = 250;
 

@@ -33,6 +33,7 @@ export type Entry<T> = { readonly value: T; readonly file: string; readonly path
 /** A claim or a repeat, with the article that it stands in, or null where the article's own lines are broken. */
 export type Read<T> = Entry<T> & { readonly article: AuthoredArticle | null };
 
+/** The lists of names, which claims refer to by id. */
 export const vocabularies = ['subjects', 'claimants', 'measures', 'places', 'themes'] as const;
 export type Vocabulary = (typeof vocabularies)[number];
 

@@ -22,6 +22,7 @@ export const whenText = (claim: Claim, voice: Voice): string =>
         period: periodText(claim.period.from, claim.period.to, voice.language),
       });
 
+/** Our own sentence for the claim. */
 export const summaryText = (claim: Claim, voice: Voice): string => ownText(claim.summary, voice);
 
 /** Figure with its quality word, or nothing for an event or a stance. */

@@ -60,11 +60,13 @@ export function sourceJson(article: Article): Json {
   };
 }
 
+/** All claims, for `ask claims --json`. */
 export const claimsJson = (claims: readonly Claim[], language: Language = 'en'): Json => ({
   kind: 'claims',
   claims: claims.map((claim) => claimJson(claim, language)),
 });
 
+/** All articles, for `ask sources --json`. */
 export const sourcesJson = (articles: Iterable<Article>): Json => ({
   kind: 'sources',
   sources: Array.from(articles, sourceJson),

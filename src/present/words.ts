@@ -11,9 +11,11 @@ import { typeset } from './typography.ts';
 
 export type { Key } from './catalogue/en.ts';
 
+/** What is said, language by language. */
 export const catalogues: { readonly [L in Language]: Catalogue } = { en, fr, ko, uk, ru };
 
 const isKey = (text: string): text is Key => Object.hasOwn(en, text);
+
 /** Every language that answers are given in. */
 export const languages = ['en', 'fr', 'ko', 'uk', 'ru'] as const;
 

@@ -2,7 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import { readBody } from '../http-body.ts';
 
-/** Ten times what the longest question can take, and what a message with a check of ten figures does. */
+/** Ten times the longest question; room for a message with ten checked figures above the button that is pressed. */
 const mostBytes = 256 * 1024;
 
 export type Body =

@@ -1,3 +1,4 @@
+/** What a rule is, and what several need. */
 import type { Draft, Entry } from '../draft.ts';
 import type { Path, Where } from '../finding.ts';
 

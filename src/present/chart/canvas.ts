@@ -26,6 +26,7 @@ export type Font = { readonly size: number; readonly weight: 400 | 600 };
 /** The width of one line of text, in the pixels of its font's size. */
 export type Measure = (text: string, font: Font) => number;
 
+/** Measures in the fonts that `loadFonts` has loaded. */
 export function textMeasure(): Measure {
   const context = createCanvas(1, 1).getContext('2d');
   return (text, { size, weight }) => {

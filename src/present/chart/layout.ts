@@ -2,6 +2,7 @@
 import type { Font, Measure } from './canvas.ts';
 import type { ChartModel, Panel, Series } from './model.ts';
 
+/** Of the card, in logical pixels. */
 export const width = 600;
 const margin = 20;
 /** Room for the numbers of the value axis, and for the end of a label beyond the last day. */
@@ -55,6 +56,7 @@ const headingHeight = 30;
 const timeLabels = 54;
 const plotHeights = [230, 165, 135, 120] as const;
 
+/** The card of `model`: as high as its panels, legend and notes need. */
 export function layoutOf(model: ChartModel, measure: Measure): Layout {
   const inner = width - 2 * margin;
   const flow = (text: string, font: keyof typeof fonts, top: number): readonly Line[] =>

@@ -40,6 +40,7 @@ const corners: Readonly<Record<Exclude<Shape, 'circle'>, { sides: number; turn: 
   pentagon: { sides: 5, turn: 0, grow: 1.12 },
 };
 
+/** A claimant's shape around a point. */
 export function symbol(shape: Shape, x: number, y: number, r: number, style: Style, z = 10): Element {
   const base = { silent: true, z, style } as const;
   if (shape === 'circle') return { ...base, type: 'circle', shape: { cx: x, cy: y, r } };

@@ -46,6 +46,7 @@ export type Spot = {
 /** Whether a date is less precise than a day. */
 export const isVague = (mark: Mark): boolean => mark.to - mark.from > day;
 
+/** Of a mark. */
 export const radius = 6;
 /** How far the soft edge of "about" reaches beyond its mark. */
 export const halo = 5;

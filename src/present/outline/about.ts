@@ -27,6 +27,7 @@ function signLines({ language, marks }: Voice): readonly string[] {
   ];
 }
 
+/** What is covered, with the meaning of every sign, privacy and licences. */
 export function aboutOutline(answer: About, voice: Voice): Outline {
   const { language, dataset, marks } = voice;
   const { claims, articles, newest, version, unread = 0 } = answer;

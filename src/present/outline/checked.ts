@@ -54,6 +54,7 @@ function findingText(finding: Finding, voice: Voice): string {
   return [line, ...claims.slice(0, claimsShown).map((claim) => claimBlock(claim, voice))].join('\n');
 }
 
+/** One entry a figure; of those beyond the limit the number. */
 export function checkedOutline(answer: Checked, voice: Voice): Outline {
   const { language } = voice;
   const { findings, more } = answer;

@@ -54,6 +54,7 @@ function pairLines({ pairs }: Compared, voice: Voice): readonly string[] {
   ];
 }
 
+/** Every claimant's latest figure, the span between them, and which two cannot both hold. */
 export function comparedOutline(answer: Compared, voice: Voice): Outline {
   return {
     tone: 'claims',

@@ -14,6 +14,7 @@ export type Part = 'main' | 'earlier' | 'sources';
 
 const foundParts = { main: foundOutline, earlier: earlierOutline, sources: sourcesOutline } as const;
 
+/** The outline of `answer`; `part` chooses the side of a found one. */
 export function outlineOf(answer: Answer, voice: Voice, part: Part = 'main'): Outline {
   switch (answer.kind) {
     case 'found':

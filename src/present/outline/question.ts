@@ -15,6 +15,7 @@ export function choiceLabel(choice: Choice, topic: string | null, voice: Voice):
   return [command, choice.query === '' ? '' : quoted(choice.query, voice)].filter(Boolean).join(' ');
 }
 
+/** A question back: each reading with the first claim behind it. */
 export function unsureOutline(answer: Unsure, voice: Voice): Outline {
   const { language, marks } = voice;
   const { understood, reason, choices } = answer;
@@ -58,6 +59,7 @@ function reasonText({ reason, understood }: Nothing, voice: Voice): string {
   }
 }
 
+/** What failed, the nearest claims, and what is covered. */
 export function nothingOutline(answer: Nothing, voice: Voice): Outline {
   const { language, dataset } = voice;
   const { reason, nearest, understood } = answer;
@@ -85,6 +87,7 @@ export function nothingOutline(answer: Nothing, voice: Voice): Outline {
   };
 }
 
+/** The name that nothing has, and those like it. */
 export function noSuchOutline(answer: NoSuch, voice: Voice): Outline {
   const { language } = voice;
   const entries =

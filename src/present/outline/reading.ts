@@ -16,6 +16,7 @@ const wordsNamed = 8;
 export const quoted = (words: string, { language, marks }: Voice): string =>
   marks.quote(shorten(words, longestWord), (text) => say(language, 'quote', { text }));
 
+/** The first eight of `words`, each quoted, and an ellipsis for the rest. */
 export const quotedWords = (words: readonly string[], voice: Voice): string => {
   const named = words.slice(0, wordsNamed).map((word) => quoted(word, voice));
   return [...named, ...(words.length > wordsNamed ? ['…'] : [])].join(', ');

@@ -51,6 +51,7 @@ const appearanceLines = (claim: Claim, voice: Voice) =>
     return `${steps.join(' → ')}\n${voice.marks.small(printedText(printed, paragraph, voice))}`;
   });
 
+/** A claim with its dates, every chain that carried it, what replaced it, and what others say. */
 export function claimOutline(answer: OneClaim, voice: Voice): Outline {
   const { language, marks } = voice;
   const { claim, supersededBy, others, origins } = answer;
@@ -81,6 +82,7 @@ export function claimOutline(answer: OneClaim, voice: Voice): Outline {
   };
 }
 
+/** An article with what it tells of itself, and each claim with the words that carry it. */
 export function sourceOutline(answer: OneSource, voice: Voice): Outline {
   const { language, marks } = voice;
   const { article, claims } = answer;

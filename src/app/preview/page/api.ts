@@ -2,6 +2,7 @@
 import type { Answered, Channel, DataState } from '../wire.ts';
 import type { Interaction } from './interactions.ts';
 
+/** The channel as it is before anything is done in it. Rejects when the server is gone. */
 export const fetchChannel = async (): Promise<Channel> => (await fetch('/api/channel')).json();
 
 /** The bot's answer, or null when the server is gone or refuses. */

@@ -45,9 +45,11 @@ const optionOf = (option: APIApplicationCommandOption): readonly SlashOption[] =
   return [{ ...option, required, flag: false, autocomplete, choices }];
 };
 
+/** The name that a reader in `locale` sees; the English one where there is no other. */
 export const nameIn = ({ name, name_localizations }: Named, locale: Locale): string =>
   name_localizations?.[locale] ?? name;
 
+/** The description likewise; empty for a command on messages, which has none. */
 export const descriptionIn = ({ description, description_localizations }: Named, locale: Locale): string =>
   description_localizations?.[locale] ?? description ?? '';
 
