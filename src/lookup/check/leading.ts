@@ -1,10 +1,10 @@
 /** Words that lead away from what the dataset counts: other events, other places, somebody's own doings. */
 import type { Index } from '../search-index.ts';
-import { hasFigure } from './names.ts';
 import { otherEvents, placeWords, talk } from './noun-words.ts';
 import { isUnknown, typedAt } from './nouns.ts';
 import type { Reading } from './reading.ts';
 import { addresses } from './unit-words.ts';
+import { hasFigure } from './whose.ts';
 
 /**
  * Whether what stands around a token leads elsewhere: an earthquake, "in Turkey". `evidence` is whether the message

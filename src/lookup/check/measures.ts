@@ -91,6 +91,10 @@ const borrowed = (
     const widest = upwards(earlier.id, index.dataset.measures).at(-1) ?? earlier.id;
     return { id: widest, name: null, some: false, tacit: false };
   }
+  if (before !== undefined && earlier !== null && isPartOf(reading, before, one)) {
+    // "Lost a third: 4,000 of 12,000": all that were sent, or else all that were lost.
+    return { ...tacitly, lead: upwards(earlier.id, index.dataset.measures).at(-1) ?? null };
+  }
   // "15,000 workers or 15,000 soldiers": soldiers are no workers.
   const lends = earlier !== null && (noun.bare || !isGroup(index, earlier.id));
   if (sameSentence(before) && lends && alike(nouns[at - 1] ?? nothing)) return earlier;

@@ -1,11 +1,9 @@
 /** The names in a message, each with what it does there: it speaks, it is counted, it is what is counted of. */
-import { foldWords, type Token } from '../fold.ts';
-import { upwards } from '../keys.ts';
+import type { Token } from '../fold.ts';
 import { joinMeasures } from '../measures.ts';
 import { exactMatches, type PhraseMatch } from '../phrases.ts';
-import { meet, noRanks } from '../postings.ts';
 import type { Index } from '../search-index.ts';
-import { inflectedKey, type Sense } from '../vocabulary.ts';
+import type { Sense } from '../vocabulary.ts';
 import { nationalAdjectives } from '../words.ts';
 import {
   aloneInBrackets,
@@ -28,6 +26,7 @@ import { blank, type Name } from './name.ts';
 import { offices } from './speech-words.ts';
 import { strangersIn } from './strangers.ts';
 import { speakingTogether } from './together.ts';
+import { hasFigure, isArms, isOutlying, isOwn, speaksByItself, stateOf, troopsOf } from './whose.ts';
 
 /** Every name in the tokens, first to last; `taken` tokens are dates. */
 export const namesIn = (
@@ -152,56 +151,9 @@ const nameOf = (
   return spoken ? { ...named, speaker: { id: claimant }, telling } : { ...named, telling };
 };
 
-const isOutlying = (index: Index, place: string): boolean =>
-  upwards(place, index.dataset.places).some((id) => index.postings.has(`place:${id}`));
-
-/** Sent, stationed, employed: what one has, and no loss that one speaks of. */
-const isOwn = (index: Index, measure: string): boolean => {
-  const topic = index.dataset.measures.get(measure)?.topic;
-  return topic === 'deployment' || topic === 'workers';
-};
-
 /** A medium that has said nothing itself passes on what others say: "Reuters: 600 killed, per the NIS". */
 const relays = (index: Index, claimant: string): boolean =>
   index.dataset.claimants.get(claimant)?.kind === 'media' && !index.postings.has(`claimant:${claimant}`);
 
-/** Whether any figure of the dataset has this fact. */
-export const hasFigure = (index: Index, key: string): boolean => {
-  let found = false;
-  meet([index.postings.get(key) ?? noRanks, index.postings.get('kind:figure') ?? noRanks], () => {
-    found = true;
-    return false;
-  });
-  return found;
-};
-
-const isArms = (index: Index, theme: string): boolean =>
-  index.dataset.themes.get(theme)?.topics.includes('equipment') === true;
-
-/** Bodies that publish counts speak wherever they are named; a state or a person also acts. */
-const speaksByItself = (index: Index, claimant: string): boolean => {
-  const kind = index.dataset.claimants.get(claimant)?.kind;
-  return kind === 'agency' || kind === 'military' || kind === 'media';
-};
-
 /** "Reportedly", "the article": nobody in particular. */
 const vague = new Set(['unnamed-reports', 'article']);
-
-/** Whose soldiers a government or its head has: "Putin lost 600", "pertes de Kiev". */
-const troopsOf = (index: Index, claimant: string): { readonly id: string | null; readonly held: boolean } => {
-  const state = upwards(claimant, index.dataset.claimants).at(-1);
-  const name = index.dataset.claimants.get(state ?? '')?.names.en ?? '';
-  const senses = index.vocabulary.exact.get(foldWords(name).join(' ')) ?? [];
-  const subjects = senses.filter((sense) => sense.kind === 'subject').map(({ id }) => id);
-  const counted = subjects.find((id) => hasFigure(index, `subject:${id}`));
-  return { id: counted ?? subjects[0] ?? null, held: counted !== undefined };
-};
-
-/** The state that an adjective belongs to, where it speaks in the dataset: "services sud-coréens". */
-const stateOf = (index: Index, words: readonly Token[], subject: string | null): string | null => {
-  const named = index.vocabulary.inflected.get(inflectedKey(words.map(({ text }) => text))) ?? [];
-  const own = named.find((sense) => sense.kind === 'claimant')?.id;
-  if (own !== undefined) return own;
-  const states = [...index.dataset.claimants.values()].filter(({ kind }) => kind === 'state');
-  return states.find(({ id }) => subject !== null && troopsOf(index, id).id === subject)?.id ?? null;
-};

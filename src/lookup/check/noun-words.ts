@@ -30,8 +30,8 @@ export const neutral = words(
 /** Prepositions and the like: what follows is no longer the thing that is counted. */
 export const nounEnds = words(
   `in at on for with by from to into near against since during after before about over under than per via
-  as who that which whom whose if when where because while fighting minus plus times equals makes make gives
-  moins egal egale fois font
+  as who that which whom whose if when where because while fighting is are was were seems sounds looks became become becomes would minus plus times equals makes make gives
+  moins egal egale fois font est sont etait etaient semble parait serait seraient
   dans en a au aux sur pour avec par chez contre depuis pendant apres avant lors vers que qui dont ou selon si quand`,
 );
 
