@@ -29,7 +29,10 @@ const chat = list(
   provide provides provided providing receive receives received receiving hand hands giving supply supplies supplied supplying
   deliver delivers delivered delivering export exports exported exporting transfer transferred participate participated
   end ends ended ending try tried trying want hope hopes planning plan plans planned intend intends intended
-  place places spot way ways case part bit topic subject matter situation story stories context idea deal
+  call calls calling called explanation rundown scoop gist
+  prevoir prevu prevue prevus prevues envisage envisagee
+  refer refers referred correspond corresponds corresponded correspondent correspondre signifie signifient signifier talked spoken speaks wot
+  helping making servent sert servir build builds built building place places spot way ways case part bit topic subject matter situation story stories context idea deal
   link links proof evidence reference references ref refs oblast`,
   // French: interjections, slang, shortenings
   `mdr ptdr xd jsp jpp pk pq pkoi pcq dsl slt bjr bsr cc ouais ouaip ouai nan bah ben bon bref voila wsh wesh frere frerot mec mecs meuf

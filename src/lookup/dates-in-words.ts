@@ -38,6 +38,7 @@ export const dateAt = (tokens: readonly Token[], at: number, reach: string): Dat
   monthAt(tokens, at, reach) ??
   seasonAt(tokens, at, reach) ??
   relativeYearAt(tokens, at, reach) ??
+  feastAt(tokens, at, reach) ??
   yearAt(tokens, at);
 
 /** `2024-12-23`, `2024-12`, `24/12/2024`, `12/2024`; `12/24/2024` where only that can be. */
@@ -188,6 +189,13 @@ const relativeYearAt = (tokens: readonly Token[], at: number, reach: string): Da
   if (isYear) return { ...whole(String(last ? year - 1 : year)), end: at + 2, sure: true, bareYear: false };
   const month = last ? dayBefore(`${reach.slice(0, 7)}-01`).slice(0, 7) : reach.slice(0, 7);
   return { ...whole(month), end: at + 2, sure: true, bareYear: false };
+};
+
+/** `before Christmas`, `avant Noël`. */
+const feastAt = (tokens: readonly Token[], at: number, reach: string): Dated | null => {
+  if (!/^(christmas|xmas|noel)$/.test(tokens[at]?.text ?? '')) return null;
+  const year = lastSuch(reach, (candidate) => `${candidate}-12-25`);
+  return { ...wholeDay(`${year}-12-25`), end: at + 1, sure: true, bareYear: false };
 };
 
 const yearAt = (tokens: readonly Token[], at: number): Dated | null => {

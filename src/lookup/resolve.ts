@@ -11,7 +11,7 @@ import { isTopicWord } from './words.ts';
 export type Resolved = { readonly facets: readonly (Facet | null)[]; readonly holds: boolean };
 
 /** "In combat", "au combat", "the fighting". */
-const leads = new Set('in the of au a le la l dans les des en'.split(' '));
+const leads = new Set('in the of au a le la l dans les des en combat combats fighting battle'.split(' '));
 
 /** Ways of reading one question that are tried, the likeliest first. */
 const mostReadings = 96;

@@ -19,7 +19,14 @@ export const speaking = words(
   indiquent assure assurent confirme confirment confirmer confirmation nie nient nier dementi dement dementent reconnu reconnait
   reconnaitre reconnaissent admis admet admettre commente commenter refuse remercie remercient remercier promet promis offre
   propose avance chiffre chiffres evalue estimation estimations version position reaction reponse bilan decide ratifie parle parler
+  react reacts reacted reacting reagi reagit reagir reagissent evoque evoquent evoquait evoquaient parlait parlaient disaient
+  annoncaient indiquait indiquaient chiffrait chiffraient avancait avancaient mentionnait racontent raconte repond respond responded
   intelligence officials sources government authorities services renseignement renseignements gouvernement autorites sources responsables`,
+);
+
+/** What is said of what will be given: "did Russia promise satellites". */
+export const promising = words(
+  'promise promises promised offer offers offered promet promis promettent offre propose proposent',
 );
 
 /** What troops, and those who send them, do: the name beside it is whose they are, and says nothing. */
@@ -52,6 +59,9 @@ export const towards = words('to toward towards for a au aux vers pour with avec
 /** What those do who have the troops or help others: the name beside it is told of, and says nothing. */
 export const using = words(
   `use uses used using utilise utilisent utilisait utiliser emploie emploient help helps helped helping aide aident aider
+  get gets got getting receive receives received receiving obtain obtains obtained 
+  recoit recoivent recu obtient obtiennent obtenu
+  modernise modernises modernising modernize modernizes modernizing modernise modernisent moderniser
   pay pays paid paying paie paient paye build builds building construire construit construisent`,
 );
 
@@ -76,6 +86,10 @@ export const ownerCues = words('of among de du des d parmi');
 
 /** Words between a cue and its name. */
 export const articles = words('the la le les l d de du des un une a an south');
+
+/** Whether a folded word tells what a name does: beside a name that is read, it adds nothing. */
+export const isDoing = (word: string): boolean =>
+  [speaking, supplying, promising].some((verbs) => verbs.has(word));
 
 function phrasesOf(text: string): readonly (readonly string[])[] {
   return text

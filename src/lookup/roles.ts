@@ -1,6 +1,7 @@
 /** What a name does in its sentence: it speaks, it is where, it is whose losses, or it is merely spoken of. */
 import type { Dataset } from '../dataset/dataset.ts';
 import { foldWords, type Token } from './fold.ts';
+import { upwards } from './keys.ts';
 import {
   acting,
   articles,
@@ -9,6 +10,7 @@ import {
   ownerCues,
   partyCues,
   placeCues,
+  promising,
   speakerCues,
   speaking,
   supplying,
@@ -46,8 +48,9 @@ export const roleOf = (
   const [claimants, places, subjects] = [of('claimant'), of('place'), of('subject')];
   const rest = name.senses.filter((sense) => sense.kind === 'measure' || sense.kind === 'theme');
   const inScope = subjects.filter((sense) => dataset.subjects.get(sense.id)?.in_scope === true);
+  // "Kim gets": a claim may say that North Korea does.
   const mention = (sense: Sense | undefined): readonly Reading[] =>
-    sense === undefined ? [] : [{ kind: 'mention', id: sense.id }];
+    upwards(sense?.id ?? null, dataset.claimants).map((id) => ({ kind: 'mention', id }));
   if (claimants.length + places.length === 0) {
     const readings = [...rest, ...subjects];
     return { readings, ask: rest.length > 1 && new Set(rest.map((sense) => sense.kind)).size < rest.length };
@@ -63,7 +66,8 @@ export const roleOf = (
     const troops = supplies ? [...inScope, ...all.filter((sense) => !inScope.includes(sense))] : all;
     if (troops.length > 0) return { readings: troops, ask: false };
   }
-  if (rest.length === 0 && claimants.length > 0 && speaks) return { readings: claimants, ask };
+  if (rest.length === 0 && claimants.length > 0 && speaks)
+    return { readings: does(tokens, name, promising) ? [...claimants, ...inScope] : claimants, ask };
   if (rest.length === 0 && claimants.length > 0 && does(tokens, name, using))
     return { readings: [...inScope, ...mention(claimants[0])], ask: false };
   const cue = wordBefore(tokens, name.from);

@@ -50,10 +50,11 @@ const rangeAt = (tokens: readonly Token[], at: number, free: number, reach: stri
   const opener = tokens[at - 1]?.text ?? '';
   const opened = at > free && /^(between|entre|from|de|du|d)$/.test(opener);
   const dashed = /[-–—]/.test(next.gap);
-  const joined = /^(to|a|au|et|and|until|jusqu)$/.test(next.text) && opened;
+  const joined = /^(or|ou)$/.test(next.text) || (/^(to|a|au|et|and|until|jusqu)$/.test(next.text) && opened);
   if (!dashed && !joined) return null;
   const second = next.text === 'jusqu' ? low.end + 2 : low.end + 1;
-  const high = dateAt(tokens, dashed ? low.end : second, reach);
+  const skipped = /^(in|en)$/.test(tokens[second]?.text ?? '') ? second + 1 : second;
+  const high = dateAt(tokens, dashed ? low.end : skipped, reach);
   if (high === null || (low.bareYear && high.bareYear && !opened && !dashed)) return null;
   // "From November to January": each is the last such month, so the first may lie a year back.
   const from = low.from <= high.to ? low.from : `${Number(low.from.slice(0, 4)) - 1}${low.from.slice(4)}`;
@@ -66,7 +67,7 @@ const pointAt = (tokens: readonly Token[], at: number, free: number, reach: stri
   if (dated === null) return null;
   // "Mardi 4 février": the name of the day belongs to the date.
   const named = at > free && weekdays.has(tokens[at - 1]?.text ?? '') ? at - 1 : at;
-  const cue = cueBefore(tokens, named, free);
+  const cue = outermost(tokens, cueBefore(tokens, named, free), free);
   // "Additional troops march": what ends a question is no verb.
   if (!dated.sure && cue === null && !endsQuestion(tokens, at, dated.end)) return null;
   const asked = cue !== null && yearCue.test(tokens[cue.start]?.text ?? '');
@@ -79,6 +80,15 @@ const pointAt = (tokens: readonly Token[], at: number, free: number, reach: stri
     end: dated.end,
     bareYear: false,
   };
+};
+
+type BoundingCue = { readonly cue: Cue; readonly start: number };
+
+/** "Avant le mois de mars": what stands before a mere "in" bounds. */
+const outermost = (tokens: readonly Token[], cue: BoundingCue | null, free: number): BoundingCue | null => {
+  if (cue === null || cue.cue !== 'during') return cue;
+  const outer = cueBefore(tokens, cue.start, free);
+  return outer === null || outer.cue === 'during' ? cue : outer;
 };
 
 const endsQuestion = (tokens: readonly Token[], at: number, end: number): boolean =>

@@ -12,6 +12,7 @@ import { withNegation } from './negation.ts';
 import { figuresIn } from './numbers.ts';
 import { exactMatches } from './phrases.ts';
 import { type Doubt, respell } from './respell.ts';
+import { isDoing } from './role-words.ts';
 import type { Index } from './search-index.ts';
 import { wordKey } from './summary-words.ts';
 import { type TimeSpan, timesIn } from './times.ts';
@@ -93,6 +94,7 @@ export const understand = (index: Index, query: string, topic: Topic | null): Re
     const partial = facet === null ? partOfName(index, token, words(at, at + 1)) : [];
     if (partial.length > 0)
       slots.push({ words: words(at, at + 1), from: at, to: at + 1, facets: partial, ask: true });
+    else if (facet === null && isDoing(token.text)) continue;
     else if (facet === null) ignored.push(words(at, at + 1));
     else slots.push({ words: facet.words, from: at, to: at + 1, facets: [facet], ask: false });
   }
