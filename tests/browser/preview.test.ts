@@ -64,7 +64,7 @@ describe.skipIf(!hasBrowser)('the preview in Chromium', { timeout: 60_000 }, () 
   test('a miss says so to the asker alone', async () => {
     const { page } = await open();
     const answer = await ask(page, '/casualties killed in Paris in 1789');
-    expect(await answer.innerText()).toMatch(/Not understood: Paris[\s\S]*Only you can see this/);
+    expect(await answer.innerText()).toMatch(/No claim fits: Paris[\s\S]*Only you can see this/);
   });
 
   test('a chart comes as an image with its text', async () => {

@@ -128,8 +128,9 @@ export const fr: Catalogue = {
   version: 'jeu de données {version}',
 
   'unsure.two-readings': 'Cela peut se lire de plusieurs façons. Laquelle voulez-vous dire ?',
-  'unsure.other-topic': 'Cela relève d’une autre commande :',
-  'unsure.ignored-words': 'Une partie de la question n’a pas été comprise. Sans elle, on pourrait demander :',
+  'unsure.other-topic': 'Cela relève d’une autre commande.',
+  'unsure.ignored-words':
+    'Une partie de la question n’a pas été comprise. Voici ce qu’on peut demander sans elle.',
   'unsure.weak-guess': 'Vouliez-vous dire l’un de ceux-ci ?',
   'unsure.choice':
     '{label} ({n, plural, =0 {aucune affirmation} one {une affirmation} other {# affirmations}})',
@@ -140,7 +141,8 @@ export const fr: Catalogue = {
   'nothing.out-of-scope': '{facet} : pas couvert ici',
   'nothing.by-on': '{claimant} : aucune affirmation sur {what}',
   'nothing.by': '{claimant} : aucune affirmation ne répond à la question',
-  'nothing.on': 'Aucune affirmation ne réunit : {what}',
+  'nothing.on':
+    '{n, plural, =1 {Aucune affirmation ne correspond à : {what}} other {Aucune affirmation ne réunit : {what}}}',
   'nothing.then': 'Aucune affirmation {time}',
   'nothing.before': 'La plus proche avant',
   'nothing.after': 'La plus proche après',

@@ -127,8 +127,8 @@ export const ru: Catalogue = {
   version: 'набор данных {version}',
 
   'unsure.two-readings': 'Это можно прочитать по-разному. Что имеется в виду?',
-  'unsure.other-topic': 'Это относится к другой команде:',
-  'unsure.ignored-words': 'Часть запроса не понята. Без неё можно спросить так:',
+  'unsure.other-topic': 'Это относится к другой команде.',
+  'unsure.ignored-words': 'Часть запроса не понята. Вот что можно спросить без неё.',
   'unsure.weak-guess': 'Возможно, имелось в виду одно из этого?',
   'unsure.choice':
     '{label} ({n, plural, =0 {нет утверждений} one {# утверждение} few {# утверждения} many {# утверждений} other {# утверждения}})',
@@ -139,7 +139,7 @@ export const ru: Catalogue = {
   'nothing.out-of-scope': '{facet}: здесь не охвачено',
   'nothing.by-on': '{claimant}: нет утверждения на тему «{what}»',
   'nothing.by': '{claimant}: ни одно утверждение не отвечает запросу',
-  'nothing.on': 'Ни одно утверждение не сочетает: {what}',
+  'nothing.on': '{n, plural, =1 {Нет утверждения: {what}} other {Ни одно утверждение не сочетает: {what}}}',
   'nothing.then': 'Нет утверждения: {time}',
   'nothing.before': 'Ближайшее раньше',
   'nothing.after': 'Ближайшее позже',

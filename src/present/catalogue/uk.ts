@@ -127,8 +127,8 @@ export const uk: Catalogue = {
   version: 'набір даних {version}',
 
   'unsure.two-readings': 'Це можна прочитати по-різному. Що мається на увазі?',
-  'unsure.other-topic': 'Це стосується іншої команди:',
-  'unsure.ignored-words': 'Частину запиту не зрозуміло. Без неї можна запитати так:',
+  'unsure.other-topic': 'Це стосується іншої команди.',
+  'unsure.ignored-words': 'Частину запиту не зрозуміло. Ось що можна запитати без неї.',
   'unsure.weak-guess': 'Можливо, йдеться про одне з цього?',
   'unsure.choice':
     '{label} ({n, plural, =0 {немає тверджень} one {# твердження} few {# твердження} many {# тверджень} other {# твердження}})',
@@ -139,7 +139,7 @@ export const uk: Catalogue = {
   'nothing.out-of-scope': '{facet}: тут не охоплено',
   'nothing.by-on': '{claimant}: немає твердження на тему «{what}»',
   'nothing.by': '{claimant}: жодне твердження не відповідає запитові',
-  'nothing.on': 'Жодне твердження не поєднує: {what}',
+  'nothing.on': '{n, plural, =1 {Немає твердження: {what}} other {Жодне твердження не поєднує: {what}}}',
   'nothing.then': 'Немає твердження: {time}',
   'nothing.before': 'Найближче раніше',
   'nothing.after': 'Найближче пізніше',

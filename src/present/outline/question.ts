@@ -51,7 +51,7 @@ function reasonText({ reason, understood }: Nothing, voice: Voice): string {
     case 'no-claim': {
       const claimants = reason.facets.filter((facet) => facet.kind === 'claimant');
       const what = reason.facets.filter((facet) => facet.kind !== 'claimant');
-      if (claimants.length === 0) return say(language, 'nothing.on', { what: names(what) });
+      if (claimants.length === 0) return say(language, 'nothing.on', { what: names(what), n: what.length });
       const claimant = names(claimants);
       if (what.length === 0) return say(language, 'nothing.by', { claimant });
       return say(language, 'nothing.by-on', { claimant, what: names(what) });
