@@ -8,6 +8,7 @@ import { nearestThen, nearestTo, newestOf, whatFails } from './nothing.ts';
 import { readAsOf, readClaimant } from './options.ts';
 import { resolve, searchOf } from './resolve.ts';
 import type { Index } from './search-index.ts';
+import { resolveTold } from './told.ts';
 import { guessesOf, type Slot, understand } from './understand.ts';
 
 export type Question = {
@@ -30,7 +31,10 @@ export const askQuestion = (index: Index, question: Question): Asked => {
   const slots = [...read.slots, ...claimant.slots, ...asOf.slots];
   const ignored = [...read.ignored, ...claimant.ignored, ...asOf.ignored];
   const doubts = [...read.doubts, ...claimant.doubts];
-  const { facets, holds } = resolve(index, question.topic, slots);
+  const strictly = resolve(index, question.topic, slots);
+  const { facets, holds } = strictly.holds
+    ? strictly
+    : (resolveTold(index, question.topic, slots) ?? strictly);
   const known = facets.filter((facet) => facet !== null);
   const understood: Understood = {
     topic: question.topic,

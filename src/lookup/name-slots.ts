@@ -48,6 +48,7 @@ export const nameSlots = (
       to: match.to,
       facets: role.readings.map((reading) => facetOf(reading, said)),
       ask: role.ask,
+      ...(role.speaks === true ? { speaks: true } : {}),
     };
   });
 };

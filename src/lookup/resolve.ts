@@ -19,7 +19,7 @@ const mostReadings = 96;
 /** Reads all slots together. When no reading leads to a claim, the likeliest is returned, to explain why not. */
 export const resolve = (index: Index, topic: Topic | null, slots: readonly Slot[]): Resolved => {
   const options = slots.map((slot) => optionsOf(index, topic, slot, slots));
-  const readings = combinations(options, mostReadings);
+  const readings = combinations(options);
   for (const facets of readings) {
     if (holds(index, searchOf(topic, facets))) return { facets, holds: true };
   }
@@ -35,7 +35,7 @@ export const searchOf = (topic: Topic | null, facets: readonly (Facet | null)[])
  * A slot's meanings, and `null` where it may add nothing: a wider count beside a narrower one ("generals
  * sent"), or the sending of troops, which every other count and event presupposes.
  */
-const optionsOf = (
+export const optionsOf = (
   index: Index,
   topic: Topic | null,
   slot: Slot,
@@ -86,9 +86,8 @@ const isWithin = (index: Index, narrow: string, wide: string): boolean => {
 };
 
 /** One choice from each list, those that keep the early slots' first choices first. */
-const combinations = (
+export const combinations = (
   options: readonly (readonly (Facet | null)[])[],
-  most: number,
 ): readonly (readonly (Facet | null)[])[] => {
   let rows: readonly { readonly facets: readonly (Facet | null)[]; readonly strain: number }[] = [
     { facets: [], strain: 0 },
@@ -99,7 +98,7 @@ const combinations = (
         choices.map((choice, at) => ({ facets: [...row.facets, choice], strain: row.strain + at })),
       )
       .sort((a, b) => a.strain - b.strain)
-      .slice(0, most);
+      .slice(0, mostReadings);
   }
   return rows.map((row) => row.facets);
 };

@@ -29,6 +29,8 @@ export type Role = {
   readonly readings: readonly Reading[];
   /** Two things of one kind bear this name: the asker has to choose. */
   readonly ask: boolean;
+  /** The words around it make it the one who says it. */
+  readonly speaks?: true;
 };
 
 type Named = { readonly senses: readonly Sense[]; readonly from: number; readonly to: number };
@@ -66,8 +68,10 @@ export const roleOf = (
     const troops = supplies ? [...inScope, ...all.filter((sense) => !inScope.includes(sense))] : all;
     if (troops.length > 0) return { readings: troops, ask: false };
   }
-  if (rest.length === 0 && claimants.length > 0 && speaks)
-    return { readings: does(tokens, name, promising) ? [...claimants, ...inScope] : claimants, ask };
+  if (rest.length === 0 && claimants.length > 0 && speaks) {
+    const readings = does(tokens, name, promising) ? [...claimants, ...inScope] : claimants;
+    return { readings, ask, speaks: true };
+  }
   if (rest.length === 0 && claimants.length > 0 && does(tokens, name, using))
     return { readings: [...inScope, ...mention(claimants[0])], ask: false };
   const cue = wordBefore(tokens, name.from);

@@ -28,6 +28,8 @@ export type Slot = {
   readonly facets: readonly Facet[];
   /** Two things of one kind: only the asker can say. */
   readonly ask: boolean;
+  /** A name that is asked to have said it. */
+  readonly speaks?: true;
   /** Narrows the question where a claim has it, and adds nothing where none does. */
   readonly spare?: true;
 };
