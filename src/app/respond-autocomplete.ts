@@ -1,14 +1,12 @@
 /** Completion while a person types into an option. */
 import type { Language } from '../dataset/schema.ts';
+import { limits } from '../present/discord/limits.ts';
 import { languageOf } from '../present/locale.ts';
+import { shorten } from '../present/markup.ts';
 import { choices } from './calm.ts';
 import type { ServingContext } from './context.ts';
 import type { AutocompleteInteraction } from './interaction.ts';
 import type { Reply } from './reply.ts';
-
-/** Discord's limits: 25 choices, of which name and value hold 100 characters each. */
-const mostChoices = 25;
-const longestText = 100;
 
 /** What the focused option offers; nothing where the command, the option or its completion is unknown. */
 export const complete = (
@@ -29,12 +27,8 @@ export const complete = (
   const wanted = typeof given.language === 'string' ? languageOf(given.language) : language;
   const offered = declared
     .complete(index(), String(focused.value ?? ''), given, wanted)
-    .filter(({ value }) => value.length > 0 && value.length <= longestText)
-    .slice(0, mostChoices)
-    .map((completion) => ({ name: cut(completion.name), value: completion.value }));
+    .filter(({ value }) => value.length > 0 && value.length <= limits.choiceText)
+    .slice(0, limits.choices)
+    .map(({ name, value }) => ({ name: shorten(name, limits.choiceText), value }));
   return choices(offered, outcome);
 };
-
-/** `text` within Discord's limit, counted as Discord does and never cut inside a character. */
-const cut = (text: string): string =>
-  text.length <= longestText ? text : `${text.slice(0, longestText - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;

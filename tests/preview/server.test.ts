@@ -87,6 +87,12 @@ test.each([
   expect(await rawStatus(url, `GET ${path} HTTP/1.1\r\nHost: ${host}\r\n\r\n`)).toBe('404');
 });
 
+test('a page can be asked for by its head alone', async () => {
+  const { url } = await serving();
+  const { host } = new URL(url);
+  expect(await rawStatus(url, `HEAD / HTTP/1.1\r\nHost: ${host}\r\n\r\n`)).toBe('200');
+});
+
 test('another name, another site and a plain form are refused', async () => {
   const { url } = await serving();
   expect(await rawStatus(url, 'GET / HTTP/1.1\r\nHost: rebound.example\r\n\r\n')).toBe('421');

@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { slashCommands } from '../../present/discord/slash.ts';
 import type { ServingContext } from '../context.ts';
+import { listen } from '../listen.ts';
 import { createLimiter, type Limiter } from '../rate-limit.ts';
 import type { Asset } from './assets.ts';
 import { readJson } from './body.ts';
@@ -105,7 +106,7 @@ const serve = async (
       return body.ok ? endJson(response, await answer(body.value, options.data)) : end(response, body.status);
     }
     default:
-      if (asset === undefined || method !== 'GET') return end(response, 404);
+      if (asset === undefined || method === 'POST') return end(response, 404);
       return response.setHeader('Content-Type', asset.type).end(await asset.read());
   }
 };
@@ -142,18 +143,10 @@ const listenOnFirstFree = async (
   [port = 0, ...others]: readonly number[],
 ): Promise<number> => {
   try {
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen({ host, port }, () => {
-        server.off('error', reject);
-        resolve();
-      });
-    });
+    return await listen(server, host, port);
   } catch (error) {
     const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
     if (!taken || others.length === 0) throw error;
     return listenOnFirstFree(server, host, others);
   }
-  const address = server.address();
-  return typeof address === 'object' && address !== null ? address.port : port;
 };

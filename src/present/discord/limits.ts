@@ -10,6 +10,8 @@ export const limits = {
   buttonsInRow: 5,
   buttonLabel: 80,
   selectOptions: 25,
+  choices: 25,
+  choiceText: 100,
   optionText: 100,
   customId: 100,
   modalTitle: 45,
