@@ -33,6 +33,18 @@ export const isPlaceCue = (tokens: readonly Token[], from: number): boolean =>
     wordBefore(tokens, from),
   );
 
+/** "600 men lost by Russia", "sent by Kim": its own; "captured by Ukraine" are others. */
+export const isDoneBy = (tokens: readonly Token[], from: number, measures: Measures): boolean => {
+  let at = from - 1;
+  while (at > from - 3 && articles.has(tokens[at]?.text ?? '')) at -= 1;
+  const done = tokens[at - 1]?.text ?? '';
+  return (
+    /^(?:by|par)$/.test(tokens[at]?.text ?? '') &&
+    typeof measures.get(at - 1) === 'string' &&
+    !agentVerbs.has(done)
+  );
+};
+
 /** "Pertes chez Kim", "600 dead among Putin's". */
 export const isAmong = (tokens: readonly Token[], from: number): boolean =>
   /^(?:among|amongst|chez|parmi|cote)$/.test(wordBefore(tokens, from));

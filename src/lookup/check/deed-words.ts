@@ -16,7 +16,7 @@ export const partyCues = words(
 
 /** Verbs whose subject did it to others: "Ukraine captured two". Loss, death and sending befall one's own. */
 export const agentVerbs = words(
-  `captured capture captures capturing killed kill kills killing wounded wounding injured injuring slain took takes
+  `dead died deaths repatriated evacuated rapatries evacues morts captured capture captures capturing killed kill kills killing wounded wounding injured injuring slain took takes
   capture captures capturent capturant tue tuent tuant blesse blessent blessant abattu abattent`,
 );
 
@@ -41,7 +41,7 @@ export const shares = words(
 
 /** Between a figure and the whole that it is part of: "600 of the 18,000 sent". */
 export const partitives = words(
-  'of the these those its their out from among des de du d les ces ses leurs parmi sur au total',
+  'of the these those its his her their out from among des de du d les ces ses leurs parmi sur au total',
 );
 
 /** What troops do that says they were sent. */

@@ -57,7 +57,7 @@ export const figuresSaid = (index: Index, reading: Reading): readonly Said[] => 
     const own = [...zone.after, ...zone.before];
     const names = own.flatMap((mark) => (mark.kind === 'name' ? [mark.name] : []));
     const agent = names.some((name) => name.agent) && subject === null && !evidence;
-    const leads = subject?.subject?.held !== true && leading(span.amount.start);
+    const leads = leading(span.amount.start, subject?.subject?.held === true);
     const elsewhere =
       subject?.subject?.held === false ||
       names.some((name) => name.elsewhere && !(name.outlying && subject?.subject?.held === true)) ||

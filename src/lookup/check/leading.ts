@@ -1,6 +1,6 @@
 /** Words that lead away from what the dataset counts: other events, other places, somebody's own doings. */
 import type { Index } from '../search-index.ts';
-import { otherEvents, placeWords, talk } from './noun-words.ts';
+import { disasters, otherEvents, placeWords, talk } from './noun-words.ts';
 import { isUnknown, typedAt } from './nouns.ts';
 import type { Reading } from './reading.ts';
 import { addresses } from './unit-words.ts';
@@ -8,13 +8,14 @@ import { hasFigure } from './whose.ts';
 
 /**
  * Whether what stands around a token leads elsewhere: an earthquake, "in Turkey". `evidence` is whether the message
- * speaks of the dataset's subject at all; where it does not, a clause of its words must be understood whole.
+ * speaks of the dataset's subject at all; where it does not, a clause of its words must be understood whole. A figure
+ * that counts a subject of the dataset (`held`) is led away by a disaster alone.
  */
 export const leadingElsewhere = (
   index: Index,
   reading: Reading,
   evidence: boolean,
-): ((at: number) => boolean) => {
+): ((at: number, held: boolean) => boolean) => {
   const { tokens, layout, used } = reading;
   const ends = measureEnds(reading);
   const named = new Set(reading.names.flatMap((name) => (name.measure === null ? [] : [name.from])));
@@ -43,7 +44,14 @@ export const leadingElsewhere = (
       ? []
       : clauses.filter((_, at) => isUnknown(index, reading, at) && !talk.has(tokens[at]?.text ?? '')),
   );
-  return (at) => sentences.has(layout.sentence[at] ?? 0) || odd.has(clauses[at] ?? -1);
+  const struck = new Set(
+    tokens.flatMap(({ text }, at) =>
+      disasters.has(text) && used[at] !== true ? [layout.sentence[at] ?? 0] : [],
+    ),
+  );
+  return (at, held) =>
+    struck.has(layout.sentence[at] ?? 0) ||
+    (!held && (sentences.has(layout.sentence[at] ?? 0) || odd.has(clauses[at] ?? -1)));
 };
 
 /** The clause of each token, as punctuation parts them. */

@@ -11,6 +11,7 @@ import {
   headsArmy,
   isAmong,
   isDenied,
+  isDoneBy,
   isParty,
   isPlaceCue,
   type Measures,
@@ -89,6 +90,19 @@ const measureOf = (index: Index, match: PhraseMatch, tokens: readonly Token[]): 
   return null;
 };
 
+/** "North Korean generals" is a measure that says whose. */
+const subjectsWithin = (
+  index: Index,
+  tokens: readonly Token[],
+  { from, to, senses }: PhraseMatch,
+): readonly string[] => {
+  if (to - from < 2 || senses.some(({ kind }) => kind === 'subject')) return [];
+  const words = tokens.slice(from, to).map(({ text }) => text);
+  return [words.slice(0, -1), words.slice(1)]
+    .flatMap((run) => index.vocabulary.exact.get(run.join(' ')) ?? [])
+    .flatMap(({ kind, id }) => (kind === 'subject' ? [id] : []));
+};
+
 type Found = { readonly match: PhraseMatch; readonly measure: string | null };
 const nameOf = (
   index: Index,
@@ -97,8 +111,9 @@ const nameOf = (
   measures: Measures,
 ): Name => {
   const of = (kind: Sense['kind']) => match.senses.filter((sense) => sense.kind === kind).map(({ id }) => id);
-  const [claimants, subjects, places] = [of('claimant'), of('subject'), of('place')];
   const { from, to } = match;
+  const [claimants, places] = [of('claimant'), of('place')];
+  const subjects = [...of('subject'), ...(measure === null ? [] : subjectsWithin(index, tokens, match))];
   const named = { ...blank, from, to, measure };
   if (claimants.length + subjects.length + places.length === 0) {
     const arms = of('theme').some((id) => isArms(index, id));
@@ -133,12 +148,13 @@ const nameOf = (
     // "Deployed to Taiwan": somewhere that no claim is from.
     const away = !held && !adjective && !places.some((id) => index.postings.has(`place:${id}`));
     if (away && measure === null && isPlaceCue(tokens, from)) return { ...named, elsewhere: true };
-    return isParty(tokens, from) && measure === null
+    return isParty(tokens, from) && measure === null && !isDoneBy(tokens, from, measures)
       ? { ...named, telling: held }
       : { ...named, subject, telling: held };
   }
   const troops = subject ?? troopsOf(index, claimant);
-  if (isAmong(tokens, from)) return { ...named, subject: troops, telling: troops.held };
+  if (isAmong(tokens, from) || isDoneBy(tokens, from, measures))
+    return { ...named, subject: troops, telling: troops.held };
   const telling = troops.held || (troops.id === null && hasFigure(index, `claimant:${claimant}`));
   if (speaks) return { ...named, speaker: { id: claimant }, telling };
   if (places.length > 0 && isPlaceCue(tokens, from)) return { ...named, telling: held, place: true };

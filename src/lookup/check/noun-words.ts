@@ -13,7 +13,7 @@ export const people = words(
 
 /** Words beside a count that leave it what it is. */
 export const neutral = words(
-  `young old poor brave elite special fresh new additional more extra other total confirmed alleged estimated
+  `young old poor brave best finest bravest own worst meilleurs propres pires elite special fresh new additional more extra other total confirmed alleged estimated
   strong high heads pax actual real whole full entire single separate several mere whopping staggering roughly exactly least most
   north nth nord far combat battle action fighting front frontline line lines trenches war waves wave batches batch
   breaking update thread source lol lmao lmfao bro bruh omg wtf smh imo imho tbh btw fyi rip ffs man dude guys
@@ -40,16 +40,20 @@ export const placeWords = words(
   'in at near on during after from inside across en a au aux dans lors pendant pres chez apres',
 );
 
+/** What kills anybody, soldiers of the dataset too, outside of any war. */
+export const disasters = words(
+  `earthquake earthquakes quake flood floods flooding hurricane typhoon cyclone tornado tsunami wildfire wildfires
+  landslide eruption volcano pandemic covid coronavirus virus flu influenza ebola cholera malaria cancer famine
+  drought heatwave seisme tremblement inondation inondations ouragan tempete incendie incendies avalanche
+  eboulement volcan pandemie epidemie grippe secheresse canicule noyade noyades`,
+);
+
 /** Things that happen elsewhere and leave dead and wounded. */
 export const otherEvents = words(
-  `earthquake earthquakes quake flood floods flooding hurricane typhoon cyclone tornado tsunami wildfire wildfires
-  landslide eruption volcano crash crashes accident accidents derailment stampede pandemic covid coronavirus virus
-  flu influenza ebola cholera malaria cancer famine drought heatwave shooting shootings crush collapse explosion
-  concert stadium nightclub cruise ferry airline airliner boeing airbus bus buses motorway highway roads
-  suicide suicides overdose overdoses murders homicides
-  seisme tremblement inondation inondations ouragan cyclone tempete incendie incendies avalanche eboulement eruption
-  volcan ecrasement deraillement bousculade pandemie epidemie grippe famine secheresse canicule fusillade attentat
-  attentats effondrement explosion noyade noyades autoroute avion route routes meurtres homicides feminicides`,
+  `crash crashes accident accidents derailment stampede shooting shootings crush collapse explosion concert stadium
+  nightclub cruise ferry airline airliner boeing airbus bus buses motorway highway roads suicide suicides overdose
+  overdoses murders homicides ecrasement deraillement bousculade fusillade attentat attentats effondrement
+  autoroute avion route routes meurtres feminicides`,
 );
 
 /** Words of talk about a figure: a clause that has them beside it is about nothing else for that. */
@@ -67,4 +71,17 @@ export const talk = words(
   fausse chiffre chiffres semaine semaines heure heures hier matin soir nuit soit pire bon bonne mauvais merde quoi
   moitie tiers quart double doublee triple grave sérieusement serieusement carrement franchement genre voila bref
   ptn wesh frr jsp jpense chui cest yavait yaurait apparemment visiblement rappel confirme verifie source sources`,
+);
+
+/** People who are neither soldiers nor workers, and things: counted by themselves, whoever's they are. */
+export const aside = words(
+  `defector defectors escapee escapees refugee refugees hacker hackers student students pupil pupils athlete athletes
+  player players fan fans supporters tourist tourists diplomat diplomats doctors nurses teachers children babies
+  officials spies smugglers dancers cheerleaders inmates voters members bodyguards balloons satellites nukes warheads
+  vehicles vehicle trucks truck cars car planes plane jets jet helicopters ships ship boats horses dogs buildings houses
+  homes cities city villages village towns trains containers tons barrels
+  transfuges transfuge etudiants etudiant eleves eleve athletes joueurs supporters touristes diplomates medecins
+  infirmiers professeurs enfants bebes fonctionnaires espions detenus electeurs membres figurants ballons vehicules
+  vehicule camions camion voitures voiture avions avion helicopteres navires bateaux chevaux immeubles maisons villes
+  villages trains conteneurs tonnes barils`,
 );

@@ -5,7 +5,7 @@ import type { Index } from '../search-index.ts';
 import { isFiller, isTopicWord } from '../words.ts';
 import { partitives } from './deed-words.ts';
 import type { Name } from './name.ts';
-import { neutral, nounEnds, people } from './noun-words.ts';
+import { aside, neutral, nounEnds, people } from './noun-words.ts';
 import type { Reading } from './reading.ts';
 
 export type Noun = {
@@ -27,6 +27,8 @@ export const nothing: Noun = { people: false, thing: false, names: [], unknown: 
 /** The longest run of words after a number that is read as its noun. */
 const longestNoun = 6;
 
+const possessives: ReadonlySet<string> = new Set('my his her our your mon ma son sa notre votre'.split(' '));
+
 /** The noun of a figure; `nameAt` finds the name that starts at a token. */
 export const nounOf = (
   index: Index,
@@ -34,10 +36,11 @@ export const nounOf = (
   figure: FigureSpan,
   nameAt: (at: number) => Name | undefined,
 ): Noun => {
-  const { tokens, layout } = reading;
+  const { tokens, layout, used } = reading;
   const names: Name[] = [];
   const unknown: string[] = [];
   let [some, thing] = [false, false];
+  const isPossessed = (at: number) => possessives.has(tokens[at - 1]?.text ?? '');
   let at = figure.to;
   let opening = true;
   const end = Math.min(tokens.length, figure.to + longestNoun);
@@ -51,7 +54,8 @@ export const nounOf = (
     if (name !== undefined) {
       names.push(name);
       some ||= countsPeople(reading, name);
-      thing ||= name.thing;
+      const unsaid = name.subject === null && name.measure === null;
+      thing ||= name.thing || (some && unsaid && isPossessed(at));
       // A verb ends the noun: "600 killed …".
       if (name.measure !== null && name.subject === null) break;
       at = name.to;
@@ -65,7 +69,10 @@ export const nounOf = (
     }
     opening = false;
     if (nounEnds.has(text)) break;
-    if (people.has(text) || isTopicWord(text, null)) some = true;
+    if (aside.has(text) && used[at] !== true) thing = true;
+    else if (people.has(text) || isTopicWord(text, null)) some = true;
+    // "600 men of his unit": whose, the message alone knows.
+    else if (some && isPossessed(at) && !neutral.has(text)) thing = true;
     else if (isUnknown(index, reading, at)) unknown.push(typedAt(reading, at));
     at += 1;
   }
@@ -105,7 +112,10 @@ const isForeign = (typed: string): boolean =>
 /** Whether the noun is of something that the dataset does not count. */
 export const isAlien = ({ people: some, names, unknown, thing }: Noun, evidence: boolean): boolean => {
   if (thing) return true;
-  const held = names.some((name) => name.subject?.held === true);
+  const named = names.filter((name) => name.subject !== null);
+  // "600 North Korean women".
+  if (named.length > 1 && named.at(-1)?.subject?.held === false) return true;
+  const held = named.some((name) => name.subject?.held === true);
   if (unknown.length === 0 || held) return false;
   return !some || !evidence || unknown.some(isForeign);
 };
