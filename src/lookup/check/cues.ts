@@ -116,10 +116,19 @@ export const speaksBefore = (tokens: readonly Token[], from: number): boolean =>
   while (at > from - 3 && articles.has(tokens[at - 1]?.text ?? '')) at -= 1;
   const ends = [from, at];
   if (ends.some((end) => saysBefore(tokens, end))) return true;
-  return ends.some((end) =>
-    speakerCues.some((cue) => cue.every((word, offset) => tokens[end - cue.length + offset]?.text === word)),
-  );
+  return ends.some((end) => isCued(tokens, end));
 };
+
+/** Cues by their last word, so that few are compared. */
+const cuesEnding: ReadonlyMap<string, typeof speakerCues> = new Map(
+  speakerCues.map((cue) => [cue.at(-1) ?? '', speakerCues.filter((other) => other.at(-1) === cue.at(-1))]),
+);
+
+/** Whether a cue of speech ends right before a token: "according to". */
+export const isCued = (tokens: readonly Token[], end: number): boolean =>
+  (cuesEnding.get(tokens[end - 1]?.text ?? '') ?? []).some((cue) =>
+    cue.every((word, offset) => tokens[end - cue.length + offset]?.text === word),
+  );
 
 /** "Says Zelensky", but not "told MPs". */
 export const saysBefore = (tokens: readonly Token[], at: number): boolean => {

@@ -2,9 +2,9 @@
 import type { Token } from '../fold.ts';
 import { couldBeNumber } from '../number-words.ts';
 import { isFiller, isTopicWord } from '../words.ts';
-import { aloneInBrackets, isDenied, saysBefore, speaksAfter } from './cues.ts';
+import { aloneInBrackets, isCued, isDenied, saysBefore, speaksAfter } from './cues.ts';
 import { blank, type Name } from './name.ts';
-import { speakerCues, strangers } from './speech-words.ts';
+import { strangers } from './speech-words.ts';
 
 /** Speakers that no name of the dataset covers: "Trump says", "according to Reuters", "(BBC)". */
 export const strangersIn = (
@@ -19,10 +19,7 @@ export const strangersIn = (
     const plain = couldBeNumber(token.text) || isFiller(token.text) || isTopicWord(token.text, null);
     const capital = first !== first.toLowerCase() && token.text.length > 1 && !plain;
     if (!listed && !capital) return [];
-    const cued = speakerCues.some((cue) =>
-      cue.every((word, offset) => tokens[at - cue.length + offset]?.text === word),
-    );
-    const before = cued || saysBefore(tokens, at);
+    const before = isCued(tokens, at) || saysBefore(tokens, at);
     const opening = at === 0 || /[.!?\n]/.test(token.gap);
     const speaks = before || ((listed || !opening) && speaksAfter(tokens, at + 1));
     const marked = listed && (/^\s*:/.test(tokens[at + 1]?.gap ?? '') || aloneInBrackets(tokens, at, at + 1));
