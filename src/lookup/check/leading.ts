@@ -1,6 +1,8 @@
 /** Words that lead away from what the dataset counts: other events, other places, somebody's own doings. */
 import type { Index } from '../search-index.ts';
-import { disasters, otherEvents, placeWords, talk } from './noun-words.ts';
+import { isParty } from './cues.ts';
+import type { Name } from './name.ts';
+import { disasters, neutral, otherEvents, placeWords, talk } from './noun-words.ts';
 import { isUnknown, typedAt } from './nouns.ts';
 import type { Reading } from './reading.ts';
 import { addresses } from './unit-words.ts';
@@ -39,10 +41,18 @@ export const leadingElsewhere = (
     ({ speaker }) => speaker?.id != null && hasFigure(index, `claimant:${speaker.id}`),
   );
   const clauses = clausesOf(reading);
+  // Of a theme alone, "robbery" or "train", which no figure is of.
+  const themes = new Set(
+    reading.names.flatMap((name) =>
+      saysNothing(name) && !name.telling && !isUsual(tokens, name) ? [name.from] : [],
+    ),
+  );
   const odd = new Set(
     evidence || credited
       ? []
-      : clauses.filter((_, at) => isUnknown(index, reading, at) && !talk.has(tokens[at]?.text ?? '')),
+      : clauses.filter(
+          (_, at) => (themes.has(at) || isUnknown(index, reading, at)) && !talk.has(tokens[at]?.text ?? ''),
+        ),
   );
   const struck = new Set(
     tokens.flatMap(({ text }, at) =>
@@ -53,6 +63,13 @@ export const leadingElsewhere = (
     struck.has(layout.sentence[at] ?? 0) ||
     (!held && (sentences.has(layout.sentence[at] ?? 0) || odd.has(clauses[at] ?? -1)));
 };
+
+/** "Captured by Ukraine", "in two waves": words that leave a count as it is. */
+const isUsual = (tokens: Reading['tokens'], { from, to }: Name): boolean =>
+  isParty(tokens, from) || tokens.slice(from, to).some(({ text }) => neutral.has(text));
+
+const saysNothing = ({ measure, subject, speaker, place, elsewhere }: Name): boolean =>
+  measure === null && subject === null && speaker === null && !place && !elsewhere;
 
 /** The clause of each token, as punctuation parts them. */
 const clausesOf = ({ tokens, layout }: Reading): readonly number[] => {

@@ -24,6 +24,7 @@ import {
 } from './cues.ts';
 import { foreignersIn } from './foreigners.ts';
 import { blank, type Name } from './name.ts';
+import { people } from './noun-words.ts';
 import { offices } from './speech-words.ts';
 import { strangersIn } from './strangers.ts';
 import { speakingTogether } from './together.ts';
@@ -37,7 +38,8 @@ export const namesIn = (
   typed: string,
 ): readonly Name[] => {
   const matches = exactMatches(tokens, index.vocabulary, taken, typed).filter(
-    (match) => match.to - match.from > 1 || !/^\d/.test(tokens[match.from]?.text ?? ''),
+    ({ from, to }) =>
+      to - from > 1 || !(/^\d/.test(tokens[from]?.text ?? '') || people.has(tokens[from]?.text ?? '')),
   );
   const joined = joinMeasures(index, tokens, matches);
   const measures = joined.map((match) => measureOf(index, match, tokens));
