@@ -38,16 +38,18 @@ const othersOf = (index: Index, claim: Claim): readonly Claim[] => {
   return claims.filter((other) => other.claimant !== claim.claimant && other.counting === claim.counting);
 };
 
-/** An article by its id, its title, or its publisher where that names only one. */
+/** An article by its id or title, or by its publisher or the first words of its id where they name only one. */
 export const oneSource = (index: Index, name: string): OneSource | NoSuch => {
   const { articles, claimById } = index.dataset;
   const wanted = foldWords(name).join(' ');
   const all = [...articles.values()];
   const called = (text: string | null) => text !== null && foldWords(text).join(' ') === wanted;
   const published = all.filter((article) => called(article.publisher));
+  const begun = all.filter(({ id }) => wanted !== '' && foldWords(id).join(' ').startsWith(`${wanted} `));
   const article =
     all.find((candidate) => called(candidate.id) || called(candidate.title)) ??
-    (published.length === 1 ? published[0] : undefined);
+    onlyOne(published) ??
+    onlyOne(begun);
   if (article === undefined)
     return noSuch(
       'source',
@@ -56,6 +58,9 @@ export const oneSource = (index: Index, name: string): OneSource | NoSuch => {
     );
   return { kind: 'source', article, claims: article.claims.flatMap((id) => claimById.get(id) ?? []) };
 };
+
+const onlyOne = <Item>(items: readonly Item[]): Item | undefined =>
+  items.length === 1 ? items[0] : undefined;
 
 /** What the dataset holds, in numbers. */
 export const aboutDataset = (index: Index): About => ({

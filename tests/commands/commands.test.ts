@@ -57,11 +57,11 @@ test('/claim shows one claim whole', () => {
 });
 
 test('/source shows an article and its claims, or the nearest names', () => {
-  expect(run('source', { name: 'bfmtv-2024-12-23' })).toMatchObject({
-    kind: 'source',
-    article: { id: 'bfmtv-2024-12-23' },
-  });
-  expect(run('source', { name: 'bfm' })).toMatchObject({ kind: 'no-such', what: 'source' });
+  for (const name of ['bfmtv-2024-12-23', 'BFMTV', 'bfmtv 2024'])
+    expect(run('source', { name })).toMatchObject({ kind: 'source', article: { id: 'bfmtv-2024-12-23' } });
+  // Two articles are of an outlet that does not name itself, and "bfm" is no whole word.
+  for (const name of ['unnamed', 'bfm', ''])
+    expect(run('source', { name })).toMatchObject({ kind: 'no-such', what: 'source' });
 });
 
 test('/about counts', () => {
