@@ -62,18 +62,18 @@ const chat = list(
  */
 const stopWords = list(
   `finally accordingly across afterwards ahead ain aint along always amid anybody aside asks associated available away behind beside besides
-  brief briefly cases cause causes clear cmon concerning consequently consider considering contain contains copy dear despite differ
+  brief briefly cases cause causes cmon concerning consequently consider considering contain contains dear despite differ
   differently due effect effects elsewhere enough entirely especially etc  finds felt followed following follows former
-  formerly forth found fully further furthermore great hadn hardly himself hopefully immediate immediately importance important
-  inasmuch indicate indicates indicated inside interest interesting interests itll ill largely latter likewise little
+  formerly forth found fully further furthermore hadn hardly himself hopefully immediate immediately importance important
+  inasmuch indicate indicates indicated inside interest interesting interests itll largely latter likewise little
   longer mainly meantime meanwhile merely mine mostly mr mrs ms namely necessarily necessary nevertheless nonetheless normally noted
-  notwithstanding obtain obtained often once opened ought ourselves outside owing own page pages particularly past placed
+  notwithstanding obtain obtained often once ought ourselves outside owing own particularly past placed
   pointed points potentially predominantly present presented presents presumably previous previously primarily promptly proud
-  ran readily reasonable reasonably regarding regardless regards related relatively respectively resulted resulting results
-  room run section seeming seen self sensible serious shouldn significantly similar similarly somebody someday sometimes specifically
-  specify strongly substantially successfully sufficiently suggest suggests taking taken tends text thereafter thereby therein thorough
-  thoroughly thru til toward towards truly turn turned turns twas tis unfortunately unless unlike unlikely unto ups useful usually
-  viz website websites welcome wherever whilst whoever whomever widely willing wish words worked wouldn yourself yourselves
+  readily reasonable reasonably regarding regardless regards related relatively respectively resulted resulting results
+  section seeming seen shouldn significantly similar similarly somebody someday sometimes specifically
+  specify strongly substantially successfully sufficiently suggest suggests taking taken tends thereafter thereby therein thorough
+  thoroughly thru til toward towards truly twas tis unfortunately unless unlike unlikely unto ups useful usually
+  viz website websites welcome wherever whilst whoever whomever widely willing wish words wouldn yourself yourselves
   purportedly`,
   `absolument aie aies aient allaient allons aupres auquel aurai aurais auras aurez auriez aurions aurons autrefois autrement autrui
   auxquelles auxquels avais avions aviez ayez ayons bravo celle celles celui ceux cependant certes chacun chacune chut ci concernant
