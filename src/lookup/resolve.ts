@@ -58,7 +58,16 @@ export const optionsOf = (
       measure?.topic === 'deployment' &&
       measure.part_of === undefined &&
       beside.some((other) => counted.includes(other?.kind));
-    return [...slot.facets, mentioned, ...(presupposed || ofTopic ? [null] : [])];
+    const spared = presupposed || ofTopic ? [null] : [];
+    // "/deployment losses" asks for a count of another command, not for an event that tells of heavy losses.
+    const about: readonly (Facet['kind'] | undefined)[] = ['measure', 'theme', 'word', 'figure'];
+    if (measure?.topic !== topic && topic !== null && !beside.some((other) => about.includes(other?.kind))) {
+      const told = slot.facets.filter(
+        (facet) => facet.kind !== 'theme' || !isAbout(index, facet.id, measure?.topic),
+      );
+      return [...told, ...spared];
+    }
+    return [...slot.facets, mentioned, ...spared];
   }
   // "Killed in battle": the command goes without saying beside what is asked.
   if (ofTopic && (lead.kind === 'theme' || lead.kind === 'word') && beside.length > 0)
@@ -74,6 +83,9 @@ export const optionsOf = (
     return [...slot.facets, { kind: 'word', word: `mention:${lead.id}`, words: slot.words }];
   return slot.facets;
 };
+
+const isAbout = (index: Index, theme: string, topic: Topic | undefined): boolean =>
+  topic !== undefined && index.dataset.themes.get(theme)?.topics.includes(topic) === true;
 
 /** Whether a measure is a proper part of another. */
 const isWithin = (index: Index, narrow: string, wide: string): boolean => {

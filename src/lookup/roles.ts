@@ -89,9 +89,9 @@ export const roleOf = (
   const adjective = nationalAdjectives.has(tokens[name.to - 1]?.text ?? '');
   if (adjective && subjects.length > 0)
     return { readings: [...subjects, ...(inScope.length > 0 ? claimants : [])], ask: false };
-  // A city may be where it happened, unless people are counted: "Pyongyang isolation", never "Russia killed".
+  // A city may be where it happened: "Pyongyang isolation", "wounded Pyongyang", never "Russia killed".
   const state = claimants.some((sense) => isOwnName(dataset, sense.id, tokens.slice(name.from, name.to)));
-  const where = state || tokens.some((_, at) => measured(at)) ? [] : places;
+  const where = state ? [] : places;
   return { readings: [...rest, ...claimants, ...inScope, ...where], ask };
 };
 

@@ -94,9 +94,7 @@ const outermost = (tokens: readonly Token[], cue: BoundingCue | null, free: numb
 const endsQuestion = (tokens: readonly Token[], at: number, end: number): boolean =>
   at > 0 &&
   end === tokens.length &&
-  !/^(may|might|will|would|can|could|must|to|they|he|she|we|you|it|i)$/.test(
-    tokens[at - 1]?.text ?? '',
-  );
+  !/^(may|might|will|would|can|could|must|to|they|he|she|we|you|it|i)$/.test(tokens[at - 1]?.text ?? '');
 
 /** Words after which four digits are a year. */
 const yearCue =
