@@ -31,6 +31,7 @@ const chat = list(
   end ends ended ending try tried trying want hope hopes planning plan plans planned intend intends intended
   call calls calling called explanation rundown scoop gist
   prevoir prevu prevue prevus prevues envisage envisagee
+  faut faudrait accurate accuracy agree agrees agreed quid valent vaut augmente augmenter increased risen grown
   refer refers referred correspond corresponds corresponded correspondent correspondre signifie signifient signifier talked spoken speaks wot
   helping making servent sert servir build builds built building place places spot way ways case part bit topic subject matter situation story stories context idea deal
   link links proof evidence reference references ref refs oblast`,

@@ -33,7 +33,7 @@ export const promising = words(
 export const acting = words(
   `send sends sent sending deploy deploys deployed deploying dispatch dispatched lose loses lost losing suffer suffers suffered
   envoie envoient envoye envoyes envoyee envoyees envoyer deploie deploye deployes deployees deployer perd perdu perdus perdre subi
-  perdent perdaient envoyaient deploient`,
+  prepare prepares preparing prepared preparent prepare perdent perdaient envoyaient deploient`,
 );
 
 /** What those do who give something: the name beside it gives, unless a figure is what is given. */
@@ -61,7 +61,7 @@ export const using = words(
   `use uses used using utilise utilisent utilisait utiliser emploie emploient help helps helped helping aide aident aider
   get gets got getting receive receives received receiving obtain obtains obtained 
   recoit recoivent recu obtient obtiennent obtenu
-  modernise modernises modernising modernize modernizes modernizing modernise modernisent moderniser
+  retake retook retaken recapture recaptured reprendre repris reprend reconquis modernise modernises modernising modernize modernizes modernizing modernise modernisent moderniser
   pay pays paid paying paie paient paye build builds building construire construit construisent`,
 );
 
