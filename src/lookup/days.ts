@@ -35,18 +35,25 @@ export const daysOf = (claims: readonly Claim[]): Days => {
     known.set(date, days);
     return days;
   };
-  const column = (day: (claim: Claim) => number) => Int32Array.from(claims, day);
+  const column = () => new Int32Array(claims.length);
   const days = {
-    first: column((claim) => {
-      const [start] = range(claim.period?.from ?? claim.asOf);
-      const since = sinceDay(claim);
-      return since === null ? start : Math.min(start, dayNumber(since));
-    }),
-    last: column((claim) => range(claim.period?.to ?? claim.asOf)[1]),
-    statedFirst: column((claim) => range(claim.stated)[0]),
-    statedLast: column((claim) => range(claim.stated)[1]),
-    asOf: column((claim) => range(claim.asOf)[0]),
+    first: column(),
+    last: column(),
+    statedFirst: column(),
+    statedLast: column(),
+    asOf: column(),
   };
+  for (const [rank, claim] of claims.entries()) {
+    const { asOf, stated, period } = claim;
+    const [described, told] = [range(asOf), range(stated)];
+    const since = sinceDay(claim);
+    const start = period === null ? described[0] : range(period.from)[0];
+    days.first[rank] = since === null ? start : Math.min(start, dayNumber(since));
+    days.last[rank] = period === null ? described[1] : range(period.to)[1];
+    days.statedFirst[rank] = told[0];
+    days.statedLast[rank] = told[1];
+    days.asOf[rank] = described[0];
+  }
   return { ...days, reach: reachOf(claims, days) };
 };
 

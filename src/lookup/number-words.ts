@@ -217,6 +217,13 @@ export const qualifiersAfter: ReadonlyMap<string, Valued> = new Map([
 /** The word that Korean counts people with, and its endings: part of the number, and nothing more. */
 export const counter = /^명(이|을|은|의|가|과|도)?$/;
 
+const openers = new Set(['a', 'an', 'half', 'demi']);
+
 /** Whether a word can begin a written number at all; the cheap test before the parser. */
 export const couldBeNumber = (word: string): boolean =>
-  numerals.has(word) || multipliers.has(word) || roundWords.has(word) || /^(a|an|half|demi)$/.test(word);
+  numerals.has(word) || multipliers.has(word) || roundWords.has(word) || openers.has(word);
+
+const orderOpeners: ReadonlySet<string | undefined> = new Set(orders.map(({ words }) => words[0]));
+
+/** Whether a word can begin a size such as "tens of thousands". */
+export const couldBeOrder = (word: string): boolean => orderOpeners.has(word);

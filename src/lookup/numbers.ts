@@ -2,7 +2,7 @@
 import type { Figure } from '../dataset/schema.ts';
 import { type Amount, amountAt, dash, decimal, isDigits } from './amounts.ts';
 import type { Token } from './fold.ts';
-import { counter, orders, qualifiers, qualifiersAfter } from './number-words.ts';
+import { couldBeNumber, couldBeOrder, counter, orders, qualifiers, qualifiersAfter } from './number-words.ts';
 
 /** A figure, and the tokens [from, to) that wrote it, its qualifier included. */
 export type FigureSpan = {
@@ -55,6 +55,7 @@ const figureAt = (
   free: number,
   taken: (at: number) => boolean,
 ): FigureSpan | null => {
+  if (!couldBegin(tokens[at]?.text ?? '')) return null;
   const end = endOfFree(tokens, at, taken);
   const order = orderAt(tokens, at);
   if (order !== null)
@@ -92,6 +93,9 @@ const figureAt = (
     maybeYear: low.bare && isYear(low.value) && before === null && after === null,
   };
 };
+
+/** The cheap test before the parsers. */
+const couldBegin = (word: string): boolean => isDigits(word) || couldBeNumber(word) || couldBeOrder(word);
 
 /** `600명`: the counter belongs to the number. */
 const pastCounter = (tokens: readonly Token[], to: number): number =>

@@ -16,25 +16,30 @@ const longestPhrase = 8;
 
 /**
  * The names that stand in the tokens, leftmost first. `taken` tokens belong to something else; `typed` lets
- * `US` and `UN` be names although `us` and `un` are little words.
+ * `US` and `UN` be names although `us` and `un` are little words; `stemOf` may remember what `stem` said before.
  */
 export const exactMatches = (
   tokens: readonly Token[],
   vocabulary: Vocabulary,
   taken: (at: number) => boolean = () => false,
   typed: string | null = null,
+  stemOf: (word: string) => string = stem,
 ): readonly PhraseMatch[] => {
-  const used = tokens.map((_, at) => taken(at));
-  const matches: PhraseMatch[] = [];
   const texts = tokens.map((token) => token.text);
+  const used = tokens.map((_, at) => taken(at));
   // A question that is one name and no more, however long and with whatever commas: what completion sends back.
   const whole = texts.length > 1 && !used.includes(true) ? vocabulary.exact.get(texts.join(' ')) : undefined;
   if (whole !== undefined) return [{ senses: whole, from: 0, to: texts.length }];
-  const stems = texts.map(stem);
-  const reach = stems.map((first) => Math.min(longestPhrase, vocabulary.reach.get(first) ?? 0));
-  for (let size = Math.max(0, ...reach); size > 0; size -= 1) {
-    for (let from = 0; from + size <= tokens.length; from += 1) {
-      if ((reach[from] ?? 0) < size || anyUsed(used, from, size) || breaks(tokens, from, size)) continue;
+  const stems = texts.map((text) => stemOf(text));
+  const starts: { readonly from: number; readonly reach: number }[] = [];
+  for (const [from, first] of stems.entries()) {
+    const reach = Math.min(longestPhrase, vocabulary.reach.get(first) ?? 0, texts.length - from);
+    if (reach > 0) starts.push({ from, reach });
+  }
+  const matches: PhraseMatch[] = [];
+  for (let size = Math.max(0, ...starts.map(({ reach }) => reach)); size > 0; size -= 1) {
+    for (const { from, reach } of starts) {
+      if (reach < size || anyUsed(used, from, size) || breaks(tokens, from, size)) continue;
       if (size === 1 && little(tokens[from], typed)) continue;
       const exact = vocabulary.exact.get(texts.slice(from, from + size).join(' '));
       const senses = exact ?? inflectedSenses(texts, stems, from, size, vocabulary);

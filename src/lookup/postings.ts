@@ -10,9 +10,15 @@ export type Postings = ReadonlyMap<string, Ranks>;
 
 export const noRanks: Ranks = { list: new Uint32Array(0), bits: null };
 
-/** Turns lists that were filled in rank order into postings; `size` is the number of all ranks. */
-export const freezePostings = (lists: ReadonlyMap<string, readonly number[]>, size: number): Postings =>
-  new Map([...lists].map(([key, ranks]) => [key, freeze(ranks, size)]));
+/** Turns lists that were filled in rank order into postings, without the empty ones; `size` counts all ranks. */
+export const freezePostings = (
+  lists: Iterable<readonly [string, readonly number[]]>,
+  size: number,
+): Postings => {
+  const postings = new Map<string, Ranks>();
+  for (const [key, ranks] of lists) if (ranks.length > 0) postings.set(key, freeze(ranks, size));
+  return postings;
+};
 
 const freeze = (ranks: readonly number[], size: number): Ranks => {
   const list = Uint32Array.from(ranks);

@@ -2,22 +2,15 @@
 import type { Claim, Dataset } from '../dataset/dataset.ts';
 import { completionEntries, type Entry } from './completion-entries.ts';
 import { type Days, daysOf } from './days.ts';
+import { type Facts, factsOf } from './facts.ts';
 import { buildGuesser, type Guesser } from './guess.ts';
-import { claimKeys } from './keys.ts';
 import { type Nations, nationsBeside } from './nations.ts';
-import { freezePostings, type Postings } from './postings.ts';
-import { summaryWords } from './summary-words.ts';
+import type { Postings } from './postings.ts';
 import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
 
-export type Index = {
+export type Index = Facts & {
   readonly dataset: Dataset;
   readonly vocabulary: Vocabulary;
-  /** Fact → ranks of the claims that have it; a claim's rank is its place in `dataset.claims`. */
-  readonly postings: Postings;
-  /** The same, of the claims alone that no later figure replaced. */
-  readonly current: Postings;
-  /** Of the superseded claims alone: those whose last successor does not have the fact. */
-  readonly alone: Postings;
   /** `casualties claimant:nis` → how many claims. */
   readonly counts: ReadonlyMap<string, number>;
   readonly succession: Succession;
@@ -36,48 +29,38 @@ export type Index = {
 /** Reads every claim once. Time and memory grow with the number of claims. */
 export const buildIndex = (dataset: Dataset): Index => {
   const vocabulary = buildVocabulary(dataset);
-  const all = new Map<string, number[]>();
-  const current = new Map<string, number[]>();
-  const alone = new Map<string, number[]>();
-  const counts = new Map<string, number>();
-  const words = new Set<string>();
-  const lastKeys = new Map<string, ReadonlySet<string>>();
-  // Newest first, so a claim's successors have been read before it.
-  for (const [rank, claim] of dataset.claims.entries()) {
-    const said = summaryWords(claim, vocabulary);
-    for (const word of said.words) words.add(word);
-    const keys = claimKeys(claim, dataset, said);
-    const successor = claim.supersededBy === null ? undefined : lastKeys.get(claim.supersededBy);
-    lastKeys.set(claim.id, successor ?? keys);
-    for (const key of keys) {
-      push(all, key, rank);
-      counts.set(`${claim.topic} ${key}`, (counts.get(`${claim.topic} ${key}`) ?? 0) + 1);
-      if (claim.supersededBy === null) push(current, key, rank);
-      else if (successor?.has(key) !== true) push(alone, key, rank);
-    }
-  }
+  const { facts, words } = factsOf(dataset, vocabulary);
+  const entries = completionEntries(dataset, vocabulary.names);
   const rankOf = new Map(dataset.claims.map((claim, rank) => [claim.id, rank]));
   return {
+    ...facts,
     dataset,
     vocabulary,
-    postings: freezePostings(all, dataset.claims.length),
-    current: freezePostings(current, dataset.claims.length),
-    alone: freezePostings(alone, dataset.claims.length),
-    counts,
+    counts: countsOf(dataset.claims, facts.postings, entries),
     succession: successionOf(dataset.claims, rankOf),
     rankOf,
     ids: [...dataset.claimById.keys()].sort(),
-    entries: completionEntries(dataset, vocabulary.names),
+    entries,
     days: daysOf(dataset.claims),
     guesser: buildGuesser(vocabulary, words),
     nations: nationsBeside(vocabulary),
   };
 };
 
-const push = <Value>(map: Map<string, Value[]>, key: string, value: Value): void => {
-  const held = map.get(key);
-  if (held === undefined) map.set(key, [value]);
-  else held.push(value);
+const countsOf = (
+  claims: readonly Claim[],
+  postings: Postings,
+  entries: readonly Entry[],
+): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { sense } of entries) {
+    const fact = `${sense.kind}:${sense.id}`;
+    for (const rank of postings.get(fact)?.list ?? []) {
+      const key = `${claims[rank]?.topic} ${fact}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+  }
+  return counts;
 };
 
 /** Which figure replaced which, by rank; -1 is none. */

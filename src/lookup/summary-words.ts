@@ -2,7 +2,7 @@
 import type { Claim } from '../dataset/dataset.ts';
 import { type Token, tokenise } from './fold.ts';
 import { isGrammar } from './grammar.ts';
-import { root } from './inflect.ts';
+import { root, stem } from './inflect.ts';
 import { figuresIn } from './numbers.ts';
 import { exactMatches, type PhraseMatch } from './phrases.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -20,31 +20,51 @@ export type Said = {
 /** Summaries are a sentence or two; one that is longer is read up to here. */
 const summaryLimit = 1000;
 
-export const summaryWords = (claim: Claim, vocabulary: Vocabulary): Said => {
-  const words = new Set<string>();
-  const mentions = new Set<string>();
-  const numbers = new Set<number>();
-  for (const text of Object.values(claim.summary)) {
-    const { tokens } = tokenise(text, summaryLimit);
-    const named = tokens.map(() => false);
-    for (const match of exactMatches(tokens, vocabulary)) {
-      for (const sense of match.senses) mentions.add(sense.id);
-      for (const id of namesWithin(tokens, match, vocabulary)) mentions.add(id);
-      // "Korea" of "North Korea" is no word of its own; "monument" stays one.
-      if (match.senses.every(({ kind }) => kind !== 'theme')) named.fill(true, match.from, match.to);
+/** Reads the summaries of claims. It remembers words, since claims on one thing say it in the same ones. */
+export const summaryReader = (vocabulary: Vocabulary): ((claim: Claim) => Said) => {
+  const stemOf = remembered(stem);
+  const narrows = remembered(
+    (word) =>
+      word.length > 2 &&
+      !/^\d/.test(word) &&
+      !isFiller(word) &&
+      !isGrammar(word) &&
+      !vocabulary.measureRoots.has(wordKey(word)),
+  );
+  return (claim) => {
+    const words = new Set<string>();
+    const mentions = new Set<string>();
+    const numbers = new Set<number>();
+    for (const text of Object.values(claim.summary)) {
+      const { tokens } = tokenise(text, summaryLimit);
+      const named = tokens.map(() => false);
+      for (const match of exactMatches(tokens, vocabulary, undefined, null, stemOf)) {
+        for (const sense of match.senses) mentions.add(sense.id);
+        for (const id of namesWithin(tokens, match, vocabulary)) mentions.add(id);
+        // "Korea" of "North Korea" is no word of its own; "monument" stays one.
+        if (match.senses.every(({ kind }) => kind !== 'theme')) named.fill(true, match.from, match.to);
+      }
+      for (const [at, { text: word }] of tokens.entries())
+        if (named[at] !== true && narrows(word)) words.add(word);
+      for (const { figure, maybeYear } of figuresIn(tokens)) {
+        if (maybeYear) continue;
+        if ('value' in figure) numbers.add(figure.value);
+        else if ('low' in figure) numbers.add(figure.low).add(figure.high);
+      }
     }
-    for (const [at, { text: word }] of tokens.entries()) {
-      if (named[at] === true || word.length < 3 || /^\d/.test(word) || isFiller(word) || isGrammar(word))
-        continue;
-      if (!vocabulary.measureRoots.has(wordKey(word))) words.add(word);
-    }
-    for (const { figure, maybeYear } of figuresIn(tokens)) {
-      if (maybeYear) continue;
-      if ('value' in figure) numbers.add(figure.value);
-      else if ('low' in figure) numbers.add(figure.low).add(figure.high);
-    }
-  }
-  return { words, mentions, numbers };
+    return { words, mentions, numbers };
+  };
+};
+
+const remembered = <Value>(of: (word: string) => Value): ((word: string) => Value) => {
+  const known = new Map<string, Value>();
+  return (word) => {
+    const held = known.get(word);
+    if (held !== undefined) return held;
+    const value = of(word);
+    known.set(word, value);
+    return value;
+  };
 };
 
 /** Who is named inside a longer name: "thanked North Korea" names North Korea too. */
