@@ -21,7 +21,7 @@ export function generated(real: Dataset, size: number, seed: number): Dataset {
 }
 
 /** What its authors would have written. */
-function partsOf(real: Dataset, size: number, seed: number): Parts {
+export function partsOf(real: Dataset, size: number, seed: number): Parts {
   const random = randomOf(seed);
   // The speakers of a subject grow with what is written on it, but slower: 63 at 1,000 claims, 632 at 100,000.
   const more = Math.round(2 * Math.sqrt(size));

@@ -1,11 +1,11 @@
 /** Completion that teaches: names of the dataset in the asker's language, with the claims behind each. */
-import type { Article } from '../dataset/dataset.ts';
 import type { Language, Topic } from '../dataset/schema.ts';
 import type { Facet } from './answer.ts';
 import { type Entry, kindsAsked } from './completion-entries.ts';
 import { count, some } from './find.ts';
 import { fold, foldWords, tokenise } from './fold.ts';
 import { nearPrefix } from './near-prefix.ts';
+import { placeOf } from './nearest-names.ts';
 import { resolve, searchOf } from './resolve.ts';
 import type { Index } from './search-index.ts';
 import { understand } from './understand.ts';
@@ -175,14 +175,10 @@ export const completeClaim = (
 
 /** Claims whose id begins with the letters, found by halving the sorted ids. */
 const idsFrom = (index: Index, typed: string) => {
-  let [low, high] = [0, index.ids.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((index.ids[middle] ?? '') < typed) low = middle + 1;
-    else high = middle;
-  }
-  return index.ids
-    .slice(low, low + linesAtMost)
+  const { forwards } = index.ids;
+  const from = placeOf(forwards, typed);
+  return forwards
+    .slice(from, from + linesAtMost)
     .filter((id) => id.startsWith(typed))
     .flatMap((id) => index.dataset.claimById.get(id) ?? []);
 };
@@ -191,9 +187,9 @@ const idsFrom = (index: Index, typed: string) => {
 export const completeSource = (index: Index, typed: string): readonly Line[] => {
   const fragment = foldWords(typed.slice(0, lettersAtMost)).join(' ');
   const lines: Line[] = [];
-  for (const article of index.dataset.articles.values()) {
+  for (const { article, text } of index.articles.texts) {
     if (lines.length === linesAtMost) break;
-    if (article.id.length > lettersAtMost || !named(article, fragment)) continue;
+    if (article.id.length > lettersAtMost || !text.includes(fragment === '' ? '' : ` ${fragment}`)) continue;
     const title = [article.title, article.publisher].filter((text) => text !== null).join(', ');
     lines.push({
       value: article.id,
@@ -203,12 +199,6 @@ export const completeSource = (index: Index, typed: string): readonly Line[] => 
   }
   return lines;
 };
-
-const named = (article: Article, fragment: string): boolean =>
-  fragment === '' ||
-  [article.id, article.title, article.publisher].some(
-    (text) => text !== null && ` ${foldWords(text).join(' ')}`.includes(` ${fragment}`),
-  );
 
 /** Within Discord's limit, cut between words. */
 const short = (text: string): string => {

@@ -1,20 +1,30 @@
 /** One claim, one article, the whole dataset: the answers that no question leads to. */
 import { compatible } from '../dataset/compatible.ts';
-import type { Claim } from '../dataset/dataset.ts';
+import type { Article, Claim } from '../dataset/dataset.ts';
 import { origins } from '../dataset/origins.ts';
 import type { About, NoSuch, OneClaim, OneSource } from './answer.ts';
-import { editDistance } from './distance.ts';
-import { select } from './find.ts';
-import { fold, foldWords } from './fold.ts';
+import { folded } from './article-names.ts';
+import { select, some } from './find.ts';
+import { fold } from './fold.ts';
+import { namesInOrder, nearestNames, placeOf } from './nearest-names.ts';
+import { resolve, searchOf } from './resolve.ts';
 import type { Index } from './search-index.ts';
+import { understand } from './understand.ts';
 
-const nearestAtMost = 5;
+/** Claims or articles that a miss is compared with, beside its neighbours in the alphabet. */
+const readAtMost = 200;
 
 /** A claim by its id, in any case; `no-such` with the nearest ids otherwise. */
 export const oneClaim = (index: Index, name: string): OneClaim | NoSuch => {
   const id = fold(name.trim());
   const claim = index.dataset.claimById.get(id);
-  if (claim === undefined) return noSuch('claim', name, [...index.dataset.claimById.keys()]);
+  if (claim === undefined)
+    return {
+      kind: 'no-such',
+      what: 'claim',
+      name,
+      nearest: nearestNames(name, index.ids, idsSaidBy(index, name)),
+    };
   return {
     kind: 'claim',
     claim,
@@ -38,25 +48,36 @@ const othersOf = (index: Index, claim: Claim): readonly Claim[] => {
   return claims.filter((other) => other.claimant !== claim.claimant && other.counting === claim.counting);
 };
 
+/** The ids of claims that the words of an id lead to, read as a question: `killed-nis` is on NIS and killed. */
+const idsSaidBy = (index: Index, name: string): readonly string[] => {
+  const { slots } = understand(index, name, null);
+  const { facets } = resolve(index, null, slots);
+  const search = searchOf(null, facets);
+  return search.facets.length === 0 ? [] : some(index, search, readAtMost).map(({ id }) => id);
+};
+
 /** An article by its id or title, or by its publisher or the first words of its id where they name only one. */
 export const oneSource = (index: Index, name: string): OneSource | NoSuch => {
-  const { articles, claimById } = index.dataset;
-  const wanted = foldWords(name).join(' ');
-  const all = [...articles.values()];
-  const called = (text: string | null) => text !== null && foldWords(text).join(' ') === wanted;
-  const published = all.filter((article) => called(article.publisher));
-  const begun = all.filter(({ id }) => wanted !== '' && foldWords(id).join(' ').startsWith(`${wanted} `));
-  const article =
-    all.find((candidate) => called(candidate.id) || called(candidate.title)) ??
-    onlyOne(published) ??
-    onlyOne(begun);
-  if (article === undefined)
-    return noSuch(
-      'source',
-      name,
-      published.length > 1 ? published.map(({ id }) => id) : [...articles.keys()],
-    );
+  const { called, published, ids } = index.articles;
+  const wanted = folded(name);
+  const by = published.get(wanted) ?? [];
+  const article = called.get(wanted) ?? onlyOne(by) ?? begunBy(index, name);
+  if (article === undefined) {
+    const names = by.length > 1 ? namesInOrder(by.slice(0, readAtMost).map(({ id }) => id)) : ids;
+    return { kind: 'no-such', what: 'source', name, nearest: nearestNames(name, names) };
+  }
+  const { claimById } = index.dataset;
   return { kind: 'source', article, claims: article.claims.flatMap((id) => claimById.get(id) ?? []) };
+};
+
+/** The only article whose id begins with these words. */
+const begunBy = (index: Index, name: string): Article | undefined => {
+  const words = fold(name).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const { forwards } = index.articles.ids;
+  const begin = `${words.join('-')}-`;
+  const from = placeOf(forwards, begin);
+  const begun = forwards.slice(from, from + 2).filter((id) => words.length > 0 && id.startsWith(begin));
+  return index.dataset.articles.get(onlyOne(begun) ?? '');
 };
 
 const onlyOne = <Item>(items: readonly Item[]): Item | undefined =>
@@ -70,25 +91,3 @@ export const aboutDataset = (index: Index): About => ({
   newest: index.dataset.newest,
   version: index.dataset.version,
 });
-
-/** Names that share words with the one asked for, or are nearest in letters. */
-const noSuch = (what: NoSuch['what'], name: string, names: readonly string[]): NoSuch => {
-  const wanted = foldWords(name.slice(0, 100));
-  const score = (candidate: string): number => {
-    const words = foldWords(candidate);
-    return wanted.filter((word) => words.includes(word)).length;
-  };
-  const typed = wanted.join('-');
-  const nearest = names
-    .map((candidate) => ({ candidate, shared: score(candidate) }))
-    .sort((a, b) => b.shared - a.shared || (a.candidate < b.candidate ? -1 : 1))
-    .slice(0, 40)
-    .map((entry) => ({ ...entry, far: editDistance(typed, entry.candidate, 30) }))
-    .sort((a, b) => b.shared - a.shared || a.far - b.far || (a.candidate < b.candidate ? -1 : 1));
-  return {
-    kind: 'no-such',
-    what,
-    name,
-    nearest: nearest.slice(0, nearestAtMost).map(({ candidate }) => candidate),
-  };
-};

@@ -1,10 +1,12 @@
 /** Everything that a question is answered from: the dataset and what is prepared from it once, at load. */
 import type { Claim, Dataset } from '../dataset/dataset.ts';
+import { type ArticleNames, articleNames } from './article-names.ts';
 import { completionEntries, type Entry } from './completion-entries.ts';
 import { type Days, daysOf } from './days.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { buildGuesser, type Guesser } from './guess.ts';
 import { type Nations, nationsBeside } from './nations.ts';
+import { type Names, namesInOrder } from './nearest-names.ts';
 import type { Postings } from './postings.ts';
 import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
 
@@ -16,8 +18,9 @@ export type Index = Facts & {
   readonly succession: Succession;
   /** Claim id → its rank. */
   readonly rankOf: ReadonlyMap<string, number>;
-  /** All claim ids, sorted. */
-  readonly ids: readonly string[];
+  /** All claim ids. */
+  readonly ids: Names;
+  readonly articles: ArticleNames;
   /** What completion can offer. */
   readonly entries: readonly Entry[];
   readonly days: Days;
@@ -39,7 +42,8 @@ export const buildIndex = (dataset: Dataset): Index => {
     counts: countsOf(dataset.claims, facts.postings, entries),
     succession: successionOf(dataset.claims, rankOf),
     rankOf,
-    ids: [...dataset.claimById.keys()].sort(),
+    ids: namesInOrder(dataset.claimById.keys()),
+    articles: articleNames(dataset),
     entries,
     days: daysOf(dataset.claims),
     guesser: buildGuesser(vocabulary, words),
