@@ -1,8 +1,9 @@
 /** A thread that answers from the data that it found when it began: loading it, however long, holds up nobody. */
 import { commands } from '../../commands/index.ts';
+import type { Index } from '../lookup/search-index.ts';
 import { lazyCharts } from './charts.ts';
 import { readConfig } from './config.ts';
-import { dayOf } from './context.ts';
+import { dayOf, type ServingContext } from './context.ts';
 import { type DataState, dataStateOf } from './data-state.ts';
 import { keptData } from './kept-data.ts';
 import { createLog } from './log.ts';
@@ -10,6 +11,7 @@ import { type Opened, openIndex } from './open.ts';
 import type { Reply } from './reply.ts';
 import { createReplyCache } from './reply-cache.ts';
 import { respond } from './respond.ts';
+import { warmUp } from './warm-up.ts';
 
 export type Found =
   | { readonly ok: true; readonly data: DataState }
@@ -35,9 +37,12 @@ const replies = createReplyCache();
 /** More than anybody reads would hold up the thread that is told of them. */
 const mostFindings = 1000;
 
-/** What stands in the folder: the data, described, or what is wrong with it. */
-export const find = (): Found => {
-  if (opened.ok) return { ok: true, data: dataStateOf(opened.index.dataset) };
+/** What stands in the folder: the data, described, once it can be asked without delay, or what is wrong with it. */
+export const find = async (): Promise<Found> => {
+  if (opened.ok) {
+    await warmUp(contextOf(opened.index, { unread: 0, reports: true }));
+    return { ok: true, data: dataStateOf(opened.index.dataset) };
+  }
   const { findings } = opened;
   const more = findings.length - mostFindings;
   const rest = more > 0 ? [`and ${more} more, which npm run data:check lists`] : [];
@@ -47,17 +52,17 @@ export const find = (): Found => {
 /** The reply to an interaction. Rejects where `find` said that there is nothing to answer from. */
 export const answer = async ({ interaction, unread, reports }: AskedThread): Promise<Reply> => {
   if (!opened.ok) throw new Error('there is no sound data to answer from');
-  const { index } = opened;
-  const context = {
-    commands,
-    index: () => index,
-    today: () => dayOf(new Date()),
-    log,
-    charts,
-    logMisses,
-    replies,
-    unread: () => unread,
-    reports,
-  };
-  return respond(interaction, context);
+  return respond(interaction, contextOf(opened.index, { unread, reports }));
 };
+
+const contextOf = (index: Index, { unread, reports }: Omit<AskedThread, 'interaction'>): ServingContext => ({
+  commands,
+  index: () => index,
+  today: () => dayOf(new Date()),
+  log,
+  charts,
+  logMisses,
+  replies,
+  unread: () => unread,
+  reports,
+});
