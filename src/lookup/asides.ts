@@ -12,18 +12,28 @@ export type Aside = {
   readonly to: number;
 };
 
-/** Folded, longest first. */
-const phrases = (texts: readonly string[]): readonly (readonly string[])[] =>
-  texts
-    .map((phrase) => phrase.split(' '))
-    .sort((a, b) => b.length - a.length || (a.join() < b.join() ? -1 : 1));
+type Phrase = { readonly kind: Aside['kind']; readonly words: readonly string[] };
 
-/** "Both sides" of the war together are counted nowhere, and "tuer le temps" is no death at all. */
-const kinds = [
-  ['strange', phrases(listed.strange)],
-  ['overview', phrases(listed.overview)],
-  ['talk', phrases(listed.talk)],
-] as const;
+const phrases = (kind: Aside['kind'], texts: readonly string[]): readonly Phrase[] =>
+  texts.map((text) => ({ kind, words: text.split(' ') }));
+
+/** Folded, by their first word, the longest first. "Both sides" of the war together are counted nowhere. */
+const byFirst: ReadonlyMap<string, readonly Phrase[]> = grouped([
+  ...phrases('strange', listed.strange),
+  ...phrases('overview', listed.overview),
+  ...phrases('talk', listed.talk),
+]);
+
+function grouped(all: readonly Phrase[]): ReadonlyMap<string, readonly Phrase[]> {
+  const groups = new Map<string, Phrase[]>();
+  for (const phrase of [...all].sort((a, b) => b.words.length - a.words.length)) {
+    const first = phrase.words[0] ?? '';
+    const held = groups.get(first);
+    if (held === undefined) groups.set(first, [phrase]);
+    else held.push(phrase);
+  }
+  return groups;
+}
 
 /** The turns of phrase in a question, leftmost first; `taken` tokens belong to something else. */
 export const asidesIn = (tokens: readonly Token[], taken: (at: number) => boolean): readonly Aside[] => {
@@ -38,11 +48,10 @@ export const asidesIn = (tokens: readonly Token[], taken: (at: number) => boolea
 };
 
 const asideAt = (tokens: readonly Token[], at: number, taken: (at: number) => boolean): Aside | null => {
-  for (const [kind, texts] of kinds) {
-    const words = texts.find((phrase) =>
-      phrase.every((word, offset) => !taken(at + offset) && tokens[at + offset]?.text === word),
+  const found = byFirst
+    .get(tokens[at]?.text ?? '')
+    ?.find(({ words }) =>
+      words.every((word, offset) => !taken(at + offset) && tokens[at + offset]?.text === word),
     );
-    if (words !== undefined) return { kind, from: at, to: at + words.length };
-  }
-  return null;
+  return found === undefined ? null : { kind: found.kind, from: at, to: at + found.words.length };
 };

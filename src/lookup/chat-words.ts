@@ -58,8 +58,8 @@ const chat = list(
 );
 
 /**
- * The stop words of stopwords-iso (MIT) for English and French that are none of the above, without negations,
- * numbers, comparatives, and whatever else changes what is counted (young, old, most of).
+ * Picked from the stop words of stopwords-iso (MIT) for English and French, with words like them: none that denies,
+ * counts, compares, or otherwise changes what is counted (young, old, most of).
  */
 const stopWords = list(
   `finally accordingly across afterwards ahead ain aint along always amid anybody aside asks associated available away behind beside besides
