@@ -53,12 +53,16 @@ export const nameSlots = (
   });
 };
 
+/** Those who send or lose troops of their own; "NIS deployed" asks what the agency says of others. */
+const commanding = new Set(['state', 'government', 'military', 'person']);
+
 /**
  * The troops that bear the name of a claimant, or of the state that it is part of: Kim → North Korea. Those out
  * of scope are named "Russia troops".
  */
 const troopsOf = (index: Index, claimant: string): readonly Sense[] => {
   const { claimants } = index.dataset;
+  if (!commanding.has(claimants.get(claimant)?.kind ?? '')) return [];
   const names = upwards(claimant, claimants).flatMap((id) => claimants.get(id)?.names.en ?? []);
   return names
     .flatMap((name) => [foldWords(name), foldWords(`${name} troops`)])

@@ -81,7 +81,9 @@ export const roleOf = (
     const fallback = places.length > 0 && !given ? [] : mention(claimants[0]);
     return { readings: [...places, ...fallback, ...rest], ask: places.length > 1 };
   }
-  if (partyCues.has(cue)) return { readings: [...mention(claimants[0]), ...places], ask };
+  // Parties to a treaty are no places; whom one fights may be where.
+  if (partyCues.has(cue))
+    return { readings: [...mention(claimants[0]), ...(joining.has(cue) ? [] : places)], ask };
   const owned = ownerCues.has(cue) || tokens[name.to]?.text === 's';
   const measuredNearby =
     measured(name.from - 2) || measured(name.from - 3) || measured(name.to) || measured(name.to + 1);
@@ -125,6 +127,8 @@ const wordBefore = (tokens: readonly Token[], from: number): string => {
   }
   return tokens[at]?.text ?? '';
 };
+
+const joining: ReadonlySet<string> = new Set(['between', 'entre', 'with', 'avec']);
 
 const leads = (word: string): boolean => placeCues.has(word) || partyCues.has(word) || ownerCues.has(word);
 
