@@ -24,7 +24,7 @@ import {
 } from './cues.ts';
 import { foreignersIn } from './foreigners.ts';
 import { blank, type Name } from './name.ts';
-import { people } from './noun-words.ts';
+import { lookalikes, people } from './noun-words.ts';
 import { offices } from './speech-words.ts';
 import { strangersIn } from './strangers.ts';
 import { speakingTogether } from './together.ts';
@@ -39,7 +39,11 @@ export const namesIn = (
 ): readonly Name[] => {
   const matches = exactMatches(tokens, index.vocabulary, taken, typed).filter(
     ({ from, to }) =>
-      to - from > 1 || !(/^\d/.test(tokens[from]?.text ?? '') || people.has(tokens[from]?.text ?? '')),
+      to - from > 1 ||
+      !(
+        /^\d/.test(tokens[from]?.text ?? '') ||
+        [people, lookalikes].some((set) => set.has(tokens[from]?.text ?? ''))
+      ),
   );
   const joined = joinMeasures(index, tokens, matches);
   const measures = joined.map((match) => measureOf(index, match, tokens));

@@ -27,6 +27,25 @@ export const neutral = words(
   forts fort reprises debut fin milieu annee mois tranchees offensive moyenne theorie realite environ quelque quelques cote cotes mtn bcp`,
 );
 
+/** Things that little words and words of the trade are nouns of: a number of them is no number of people. */
+export const things = words(
+  `reports report claims estimates estimations figures numbers counts stats statistics facts details answers questions quotes
+  sources articles versions views positions updates things times dates sides mentions names words
+  threads posts tweets headlines links rumours rumors lies videos streams podcasts memes comments likes reposts shares
+  drones factories sites trenches lines batches waves battles wars strikes assaults ambushes
+  rapports rapport chiffres nombres bilans donnees statistiques infos informations faits reponses
+  nouvelles medias points choses trucs mensonges fils liens partages commentaires messages vagues usines chantiers tranchees
+  batailles guerres combats`,
+);
+
+/** Nouns that look like a form of a measure: "home" and "butés" they are not. */
+export const lookalikes = words('homes but buts');
+
+/** How and where a deed was done, after its number: "600 gone forever". */
+export const manner = words(
+  'gone forever anyway somehow somewhere abroad overseas there here home instead mort morts pareil ensemble ailleurs',
+);
+
 /** Prepositions and the like: what follows is no longer the thing that is counted. */
 export const nounEnds = words(
   `in at on for with by from to into near against since during after before about over under than per via

@@ -4,6 +4,7 @@ import type { FigureSpan } from '../numbers.ts';
 import type { Index } from '../search-index.ts';
 import { isFiller, isTopicWord } from '../words.ts';
 import { partitives } from './deed-words.ts';
+import { isStrangeNoun } from './heads.ts';
 import type { Name } from './name.ts';
 import { aside, neutral, nounEnds, people } from './noun-words.ts';
 import type { Reading } from './reading.ts';
@@ -13,6 +14,8 @@ export type Noun = {
   readonly people: boolean;
   /** Arms and the like. */
   readonly thing: boolean;
+  /** A noun that nothing here counts: "600 reposts". */
+  readonly strange: boolean;
   /** Where the counted noun itself is a name: "15,000 workers", "600 Russians". */
   readonly names: readonly Name[];
   /** Words that are not known, as they are typed. */
@@ -22,7 +25,14 @@ export type Noun = {
 };
 
 /** The noun of a figure after which nothing stands. */
-export const nothing: Noun = { people: false, thing: false, names: [], unknown: [], bare: true };
+export const nothing: Noun = {
+  people: false,
+  thing: false,
+  strange: false,
+  names: [],
+  unknown: [],
+  bare: true,
+};
 
 /** The longest run of words after a number that is read as its noun. */
 const longestNoun = 6;
@@ -76,7 +86,9 @@ export const nounOf = (
     else if (isUnknown(index, reading, at)) unknown.push(typedAt(reading, at));
     at += 1;
   }
-  return { people: some, thing, names, unknown, bare: !some && names.length === 0 && unknown.length === 0 };
+  const strange = isStrangeNoun(reading, figure, nameAt);
+  const bare = !some && names.length === 0 && unknown.length === 0;
+  return { people: some, thing, strange, names, unknown, bare };
 };
 
 /** "600 North Korean soldiers": a name with a word for people in it. */
@@ -110,8 +122,11 @@ const isForeign = (typed: string): boolean =>
   /(?:ish|ese|ian|ians|ans|ais|aise|aises|ois|oise|iens?|iennes?|ains?)$/.test(typed);
 
 /** Whether the noun is of something that the dataset does not count. */
-export const isAlien = ({ people: some, names, unknown, thing }: Noun, evidence: boolean): boolean => {
-  if (thing) return true;
+export const isAlien = (
+  { people: some, names, unknown, thing, strange }: Noun,
+  evidence: boolean,
+): boolean => {
+  if (thing || strange) return true;
   const named = names.filter((name) => name.subject !== null);
   // "600 North Korean women".
   if (named.length > 1 && named.at(-1)?.subject?.held === false) return true;

@@ -1,0 +1,96 @@
+/** Whether the noun of a number is understood: "600 soldiers", "600 combat deaths", and not "600 reposts". */
+import { couldBeNumber } from '../number-words.ts';
+import type { FigureSpan } from '../numbers.ts';
+import { isFiller, isTopicWord, nationalAdjectives } from '../words.ts';
+import { partitives } from './deed-words.ts';
+import type { Name } from './name.ts';
+import { manner, neutral, nounEnds, people, things } from './noun-words.ts';
+import type { Reading } from './reading.ts';
+
+/** No noun with its adjectives is read further than this. */
+const longest = 6;
+
+/**
+ * Whether what follows a number is a noun that nothing here counts. Adjectives that are not known may stand before
+ * a noun that is ("600 starving soldiers"); a noun that is not known makes the number one of other things, whatever
+ * else the sentence names ("600 North Korean stamps", "600 posts about the dead").
+ */
+export const isStrangeNoun = (
+  reading: Reading,
+  figure: FigureSpan,
+  nameAt: (at: number) => Name | undefined,
+): boolean => {
+  const { tokens, layout } = reading;
+  let open = false;
+  let at = figure.to;
+  while (at < figure.to + longest && at < tokens.length && isSame(reading, figure, at)) {
+    const text = tokens[at]?.text ?? '';
+    const name = nameAt(at);
+    if (name !== undefined) {
+      const said = name.measure !== null || (name.subject === null && !isNoun(reading, name));
+      if (said) return open && name.measure === null;
+      if (name.subject !== null) {
+        const form = formOf(reading, name);
+        if (form === 'noun') return false;
+        if (form === 'either') return open && isLower(reading, name.from);
+      } else open = true;
+      at = name.to;
+      continue;
+    }
+    if (/^\d/.test(text) || couldBeNumber(text) || layout.cut[at] === 'soft') break;
+    if (at === figure.to && partitives.has(text)) at += 1;
+    else if (people.has(text) || isTopicWord(text, null)) return false;
+    else if (nounEnds.has(text) || /^(?:of|de|d|du|des|about)$/.test(text)) break;
+    else if (things.has(text)) return !(isSame(reading, figure, at + 1) && speaks(reading, at + 1, nameAt));
+    else {
+      open ||= isContent(reading, at);
+      at += 1;
+    }
+  }
+  return open;
+};
+
+/** In the figure's own sentence, and parted from it by no punctuation. */
+const isSame = ({ layout, tokens }: Reading, figure: FigureSpan, at: number): boolean =>
+  layout.sentence[at] === layout.sentence[figure.amount.start] &&
+  layout.cut[at] !== 'hard' &&
+  !/:/.test(tokens[at]?.gap ?? '');
+
+/** A word with content of its own that is no name here, known to the vocabulary or not. */
+const isContent = ({ tokens, used }: Reading, at: number): boolean => {
+  const text = tokens[at]?.text ?? '';
+  return (
+    used[at] !== true &&
+    text.length > 2 &&
+    !isFiller(text) &&
+    !neutral.has(text) &&
+    !manner.has(text) &&
+    !/(?:ly|ment)$/.test(text)
+  );
+};
+
+/** A theme, or somebody's name in lower case that does nothing else there: "600 analysts". */
+const isNoun = (reading: Reading, { from, speaker, place, elsewhere, agent, telling }: Name): boolean =>
+  speaker === null && !place && !elsewhere && !agent && (!telling || isLower(reading, from));
+
+/** "600 claims Seoul", "600 reports the NIS": a verb, and who speaks. */
+const speaks = ({ tokens }: Reading, at: number, nameAt: (at: number) => Name | undefined): boolean =>
+  [at, at + 1].some((one) => {
+    const name = nameAt(one);
+    return name !== undefined && (one === at || /^(?:the|le|la|les|l)$/.test(tokens[at]?.text ?? ''))
+      ? name.speaker !== null
+      : false;
+  });
+
+/** "Koreans" is a noun, "Korean" and "NK" await one, "coréens" may be either. */
+const formOf = ({ tokens }: Reading, { to }: Name): 'noun' | 'adjective' | 'either' => {
+  const last = tokens[to - 1]?.text ?? '';
+  if (/^(?:nk|dprk|rpdc)$/.test(last)) return 'adjective';
+  if (!nationalAdjectives.has(last) || /ans$/.test(last)) return 'noun';
+  return /an$/.test(last) ? 'adjective' : 'either';
+};
+
+const isLower = ({ typed, tokens }: Reading, at: number): boolean => {
+  const first = typed.charAt(tokens[at]?.start ?? 0);
+  return first === first.toLowerCase();
+};
