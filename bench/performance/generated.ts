@@ -54,9 +54,9 @@ export function partsOf(real: Dataset, size: number, seed: number): Parts {
 }
 
 function pickFrom<T>(random: Random, from: readonly T[]): T {
-  const [first, ...rest] = from;
-  if (first === undefined) throw new Error('the real dataset has no vocabulary to generate from');
-  return random.pick([first, ...rest]);
+  const picked = from[random.whole(from.length)];
+  if (picked === undefined) throw new Error('the real dataset has no vocabulary to generate from');
+  return picked;
 }
 
 const syllables = [

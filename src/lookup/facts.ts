@@ -21,6 +21,7 @@ export const factsOf = (
 ): { readonly facts: Facts; readonly words: ReadonlySet<string> } => {
   const lists = new Map<string, Lists>();
   const words = new Set<string>();
+  const successors = new Set(dataset.claims.map(({ supersededBy }) => supersededBy));
   const lastKeys = new Map<string, ReadonlySet<string>>();
   const read = summaryReader(vocabulary);
   // Newest first, so a claim's successors have been read before it.
@@ -30,7 +31,7 @@ export const factsOf = (
     const keys = claimKeys(claim, dataset, said);
     const { supersededBy } = claim;
     const successor = supersededBy === null ? undefined : lastKeys.get(supersededBy);
-    lastKeys.set(claim.id, successor ?? keys);
+    if (successors.has(claim.id)) lastKeys.set(claim.id, successor ?? keys);
     for (const key of keys) {
       const { all, current, alone } = listsOf(lists, key);
       all.push(rank);
