@@ -8,7 +8,7 @@ const list = (...texts: readonly string[]): ReadonlySet<string> => new Set(texts
 
 const chat = list(
   // English: greetings, slang, shortenings
-  `yo bro bruh omg omfg wtf tf lmao lmfao rofl haha hahaha idk idc imo imho tbh ngl fr rn btw fyi afaik iirc asap smh
+  `yo wait waiting attends attendez bro bruh omg omfg wtf tf lmao lmfao rofl haha hahaha idk idc imo imho tbh ngl fr rn btw fyi afaik iirc asap smh
   mate mates dude dudes buddy pal folks bloke blokes chap chaps yall gonna wanna gotta kinda sorta lemme gimme dunno ya yep yup nope nah
   bot sup howdy greetings cheers thx ty tysm appreciated kindly sorry excuse hmm hm erm ah aha oops wow damn hell heck crap
   theyre theyve theyll theyd youre youve weve hes shes thats theres heres whens whys
@@ -19,7 +19,7 @@ const chat = list(
   lately sometime somewhere anywhere everywhere anyhow somehow somewhat pretty fairly quickly soon suddenly together
   lot lots bunch loads load plenty kind kinds type types sort sorts top bad badly terrible awful crazy insane huge
   actual current entire whole main different various several specific particular certain able ready willing about
-  curious interested wondering wonder please roughly ish`,
+  greater greatly curious interested wondering wonder please roughly ish`,
   // English: light verbs and generic nouns
   `hear hears heard hearing read reads reading remember recall understand understood understands knew knows known knowing
   remind reminded guess guessed suppose supposed assume assumed seem seems seemed look looks looked looking watch watched saw seeing
@@ -54,7 +54,7 @@ const chat = list(
   filer file files filee fournir fournit fournissent fourni fournis livrer livre livrent livres donner donnait
   construire construit construisent batir exporte exporter exportes participe participer participent
   trucs machin machins bidule chiffrer endroit lieu lieux moyen moyens facon facons cas partie histoire histoires sujet sujets
-  contexte idee preuve preuves lien liens reference references besoin envie`,
+  prefere preferent preferer prefer prefers preferred exclure alle allee alles allees bosser bossent bosse contexte idee preuve preuves lien liens reference references besoin envie`,
 );
 
 /**

@@ -1,6 +1,7 @@
 /** Every word that questions are built with rather than about: what a misspelt little word may have been. */
-import { lastWords, latestPhrases, months, parts, seasons, thisWords } from './calendar-words.ts';
+import { lastWords, months, parts, seasons, thisWords } from './calendar-words.ts';
 import { multipliers, numerals, orders, qualifiers, roundWords } from './number-words.ts';
+import { latestPhrases } from './time-cues.ts';
 import { fillerWords, isFiller, overviewWords, soldierWords } from './words.ts';
 
 /** Shorter ones are too near to too much. */

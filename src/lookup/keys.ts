@@ -26,6 +26,7 @@ export const claimKeys = (claim: Claim, dataset: Dataset, said: Said): ReadonlyS
     // Where the claim names no place of its own, the place that its sentence mentions stands for it.
     if (claim.place === null && dataset.places.has(id)) keys.add(`place:${id}`);
   }
+  for (const id of said.within) if (claim.kind !== 'figure') keys.add(`word:within:${id}`);
   for (const value of claim.figure === null ? [] : amounts(claim.figure)) keys.add(`figure:${value}`);
   if (claim.figure?.relation === 'order') keys.add(`order:${claim.figure.order}`);
   for (const value of said.numbers) {

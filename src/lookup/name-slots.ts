@@ -39,9 +39,14 @@ export const nameSlots = (
     joined.some(
       (match) => at >= match.from && at < match.to && match.senses.some((sense) => sense.kind === 'measure'),
     );
+  const turned = (at: number) =>
+    joined.some(({ senses, from, to }) => {
+      return from === at && to - from > 1 && senses.every(({ kind }) => kind === 'theme');
+    });
   return joined.map((match): Slot => {
     const said = words(match.from, match.to);
-    const role = roleOf(match, tokens, index.dataset, measured, (id) => troopsOf(index, id));
+    const troops = (id: string) => troopsOf(index, id);
+    const role = roleOf(match, tokens, index.dataset, measured, troops, turned);
     return {
       words: said,
       from: match.from,

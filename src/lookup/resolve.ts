@@ -43,8 +43,8 @@ export const optionsOf = (
 ): readonly (Facet | null)[] => {
   const [lead] = slot.facets;
   if (lead === undefined) return [null];
-  if (slot.spare === true) return [...slot.facets, null];
   const rest = slots.filter((other) => other !== slot && other.spare !== true);
+  if (slot.spare === true) return rest.length > 0 ? [...slot.facets, null] : slot.facets;
   const beside = rest.map((other) => other.facets[0]);
   const ofTopic = foldWords(slot.words).every((word) => isTopicWord(word, topic) || leads.has(word));
   if (lead.kind === 'measure') {

@@ -20,7 +20,7 @@ export const speaking = words(
   reconnaitre reconnaissent admis admet admettre commente commenter refuse remercie remercient remercier promet promis offre
   propose avance chiffre chiffres evalue estimation estimations version position reaction reponse bilan decide ratifie parle parler
   react reacts reacted reacting reagi reagit reagir reagissent evoque evoquent evoquait evoquaient parlait parlaient disaient
-  annoncaient indiquait indiquaient chiffrait chiffraient avancait avancaient mentionnait racontent raconte repond respond responded
+  annoncaient indiquait indiquaient chiffrait chiffraient avancait avancaient mentionnait racontent raconte repond repondu repondent repondre respond responds responded
   intelligence officials sources government authorities services renseignement renseignements gouvernement autorites sources responsables`,
 );
 
@@ -87,9 +87,14 @@ export const ownerCues = words('of among de du des d parmi');
 /** Words between a cue and its name. */
 export const articles = words('the la le les l d de du des un une a an south');
 
+/** What soldiers are there for: a claim may say it, and every claim on them presupposes it. */
+const fighting = words(
+  'fight fights fought combattre combat combattent combattait combattaient combattu battre bat battent battaient battu battus',
+);
+
 /** Whether a folded word tells what a name does: beside a name that is read, it adds nothing. */
 export const isDoing = (word: string): boolean =>
-  [speaking, supplying, promising].some((verbs) => verbs.has(word));
+  [speaking, supplying, promising, fighting].some((verbs) => verbs.has(word));
 
 function phrasesOf(text: string): readonly (readonly string[])[] {
   return text

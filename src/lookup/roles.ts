@@ -37,7 +37,8 @@ type Named = { readonly senses: readonly Sense[]; readonly from: number; readonl
 
 /**
  * Reads the words around a name. `measured` says whether a measure stands at a token; `troopsOf` whose troops
- * are meant when a claimant sends or loses some.
+ * are meant when a claimant sends or loses some; `turned` whether the turn of phrase of a theme begins at a token:
+ * "Zelensky give them back" supplies nothing.
  */
 export const roleOf = (
   name: Named,
@@ -45,6 +46,7 @@ export const roleOf = (
   dataset: Dataset,
   measured: (at: number) => boolean,
   troopsOf: (claimant: string) => readonly Sense[],
+  turned: (at: number) => boolean,
 ): Role => {
   const of = (kind: Sense['kind']) => name.senses.filter((sense) => sense.kind === kind);
   const [claimants, places, subjects] = [of('claimant'), of('place'), of('subject')];
@@ -58,9 +60,18 @@ export const roleOf = (
     return { readings, ask: rest.length > 1 && new Set(rest.map((sense) => sense.kind)).size < rest.length };
   }
   const ask = claimants.length > 1;
-  const supplies = does(tokens, name, supplying);
-  const tells = supplies && tokens.some(({ text }) => told.has(text));
-  const speaks = tells || speaksAfter(tokens, name.to) || speaksBefore(tokens, name.from);
+  const cue = wordBefore(tokens, name.from);
+  const supplies = does(tokens, name, supplying) && !turned(name.to);
+  const tellsFigure = tokens.some(({ text }) => told.has(text));
+  const tells = supplies && tellsFigure;
+  // "The treaty with Russia ratified": a party to it says nothing of it.
+  const after = !joining.has(cue) && speaksAfter(tokens, name.to);
+  const speaks = tells || after || speaksBefore(tokens, name.from);
+  // "What does Moscow give Kim": who is given something.
+  if (rest.length === 0 && claimants.length > 0 && name.from > 1 && !tellsFigure) {
+    if (supplying.has(tokens[name.from - 1]?.text ?? ''))
+      return { readings: [...mention(claimants[0]), ...claimants], ask };
+  }
   if (rest.length === 0 && !tells && (supplies || does(tokens, name, acting))) {
     const owned = claimants.flatMap((claimant) => troopsOf(claimant.id));
     const all = subjects.length > 0 ? subjects : owned;
@@ -74,7 +85,6 @@ export const roleOf = (
   }
   if (rest.length === 0 && claimants.length > 0 && does(tokens, name, using))
     return { readings: [...inScope, ...mention(claimants[0])], ask: false };
-  const cue = wordBefore(tokens, name.from);
   if (placeCues.has(cue) || (claimants.length === 0 && places.length > 0)) {
     // A capital that is given something is its state: "missiles to Pyongyang".
     const given = towards.has(cue) && tokens.some(({ text }) => supplying.has(text) || gifts.has(text));

@@ -5,7 +5,7 @@ import { isGrammar } from './grammar.ts';
 import { root, stem } from './inflect.ts';
 import { figuresIn } from './numbers.ts';
 import { exactMatches, type PhraseMatch } from './phrases.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Sense, Vocabulary } from './vocabulary.ts';
 import { isFiller } from './words.ts';
 
 export type Said = {
@@ -13,6 +13,8 @@ export type Said = {
   readonly words: ReadonlySet<string>;
   /** Ids of the names that the summaries mention. */
   readonly mentions: ReadonlySet<string>;
+  /** Ids of the measures that stand inside the turn of phrase of a theme: "rather than be captured". */
+  readonly within: ReadonlySet<string>;
   /** Numbers that the summaries mention: 240 of "240 mm". */
   readonly numbers: ReadonlySet<number>;
 };
@@ -34,13 +36,17 @@ export const summaryReader = (vocabulary: Vocabulary): ((claim: Claim) => Said) 
   return (claim) => {
     const words = new Set<string>();
     const mentions = new Set<string>();
+    const within = new Set<string>();
     const numbers = new Set<number>();
     for (const text of Object.values(claim.summary)) {
       const { tokens } = tokenise(text, summaryLimit);
       const named = tokens.map(() => false);
       for (const match of exactMatches(tokens, vocabulary, undefined, null, stemOf)) {
         for (const sense of match.senses) mentions.add(sense.id);
-        for (const id of namesWithin(tokens, match, vocabulary)) mentions.add(id);
+        for (const { kind, id } of namesWithin(tokens, match, vocabulary)) {
+          if (kind === 'claimant' || kind === 'subject') mentions.add(id);
+          if (kind === 'measure') within.add(id);
+        }
         // "Korea" of "North Korea" is no word of its own; "monument" stays one.
         if (match.senses.every(({ kind }) => kind !== 'theme')) named.fill(true, match.from, match.to);
       }
@@ -52,7 +58,7 @@ export const summaryReader = (vocabulary: Vocabulary): ((claim: Claim) => Said) 
         else if ('low' in figure) numbers.add(figure.low).add(figure.high);
       }
     }
-    return { words, mentions, numbers };
+    return { words, mentions, within, numbers };
   };
 };
 
@@ -67,25 +73,23 @@ const remembered = <Value>(of: (word: string) => Value): ((word: string) => Valu
   };
 };
 
-/** Who is named inside a longer name: "thanked North Korea" names North Korea too. */
+/** What is named inside a longer name: "thanked North Korea" names North Korea too. */
 const namesWithin = (
   tokens: readonly Token[],
   { from, to }: PhraseMatch,
   vocabulary: Vocabulary,
-): readonly string[] => {
-  const ids: string[] = [];
+): readonly Sense[] => {
+  const inside: Sense[] = [];
   for (let start = from; start < to; start += 1) {
     for (let end = start + 1; end <= to && end - start < to - from; end += 1) {
       const name = tokens
         .slice(start, end)
         .map(({ text }) => text)
         .join(' ');
-      for (const sense of vocabulary.exact.get(name) ?? []) {
-        if (sense.kind === 'claimant' || sense.kind === 'subject') ids.push(sense.id);
-      }
+      inside.push(...(vocabulary.exact.get(name) ?? []));
     }
   }
-  return ids;
+  return inside;
 };
 
 /** The form under which the words of questions and of summaries meet. */

@@ -3,9 +3,11 @@
  * A month without a year is the last such month that the dataset reaches; today's date plays no part.
  */
 import { lastDay } from '../dataset/dates.ts';
-import { type Cue, cues, latestPhrases, weekdays } from './calendar-words.ts';
-import { type Days, dateAt, dayBefore } from './dates-in-words.ts';
+import { weekdays } from './calendar-words.ts';
+import type { Days } from './dates-in-digits.ts';
+import { dateAt, dayBefore } from './dates-in-words.ts';
 import type { Token } from './fold.ts';
+import { type Cue, cues, latestPhrases } from './time-cues.ts';
 
 /** ISO days, both included; null is open. */
 export type Window = { readonly from: string | null; readonly to: string | null };

@@ -2,6 +2,7 @@
 import type { Topic } from '../dataset/schema.ts';
 import type { Facet, Guess } from './answer.ts';
 import { asidesIn } from './asides.ts';
+import { askerClauses } from './asker.ts';
 import { isChat } from './chat-words.ts';
 import { isCommonWord } from './common-words.ts';
 import { eventTimes } from './event-times.ts';
@@ -11,13 +12,14 @@ import { agentsAmong, nameSlots, partOfName } from './name-slots.ts';
 import { withNegation } from './negation.ts';
 import { figuresIn } from './numbers.ts';
 import { exactMatches } from './phrases.ts';
+import { portraitEnd } from './portrait.ts';
 import { type Doubt, respell } from './respell.ts';
 import { isDoing } from './role-words.ts';
 import type { Index } from './search-index.ts';
 import { wordKey } from './summary-words.ts';
 import { type TimeSpan, timesIn } from './times.ts';
 import { turnsIn } from './turned.ts';
-import { isFiller, isTopicWord, overviewWords } from './words.ts';
+import { isFiller, isTopicWord, namesTopic, overviewWords } from './words.ts';
 
 /** One part of the question, with everything that it may mean, the likeliest first. */
 export type Slot = {
@@ -56,6 +58,13 @@ export const understand = (index: Index, query: string, topic: Topic | null): Re
   for (const [at, token] of tokens.entries()) {
     if (token.text === 'to' && tokens[at - 1]?.text === 'according') used[at] = true;
   }
+  const own = askerClauses(
+    tokens,
+    (all) => exactMatches(all, index.vocabulary, undefined, query),
+    (at) => used[at] === true,
+    index.dataset,
+  );
+  for (const clause of own) used.fill(true, clause.from, clause.to);
   const asides = asidesIn(tokens, (at) => used[at] === true);
   for (const aside of asides) used.fill(true, aside.from, aside.to);
   const named = exactMatches(tokens, index.vocabulary, (at) => used[at] === true, query).filter(
@@ -98,14 +107,19 @@ export const understand = (index: Index, query: string, topic: Topic | null): Re
       slots.push({ words: words(at, at + 1), from: at, to: at + 1, facets: partial, ask: true });
     else if (facet === null && isDoing(token.text)) continue;
     else if (facet === null) ignored.push(words(at, at + 1));
-    else slots.push({ words: facet.words, from: at, to: at + 1, facets: [facet], ask: false });
+    else {
+      const spare = isDoing(token.text) ? ({ spare: true } as const) : {};
+      slots.push({ words: facet.words, from: at, to: at + 1, facets: [facet], ask: false, ...spare });
+    }
   }
   if (cut.trim() !== '') ignored.push(`${cut.trim().slice(0, 40)}…`);
+  const portrait = portraitEnd(tokens, slots);
+  if (portrait !== null) ignored.push(words(0, portrait));
   if (slots.length > 0) slots.push(...reasonsAsked(index, tokens));
   const blank = slots.length === 0 && ignored.length === 0;
   const everything =
     asides.some(({ kind }) => kind === 'overview') ||
-    typed.some(({ text }) => overviewWords.has(text) || isTopicWord(text, topic));
+    typed.some(({ text }) => overviewWords.has(text) || namesTopic(text, topic));
   // Little words alone, or no word at all, ask nothing: "of the", "💀".
   if (blank && !everything && query.trim() !== '') ignored.push(query.trim().slice(0, 80));
   return {
@@ -119,8 +133,14 @@ export const understand = (index: Index, query: string, topic: Topic | null): Re
 
 /** Times, and "before the treaty"; a bare 2000 is a number where a claim carries it, 2024 a year. */
 const timesOf = (index: Index, tokens: readonly Token[]): readonly TimeSpan[] => {
-  const named = timesIn(tokens, index.dataset.newest).filter(
+  const years = timesIn(tokens, index.dataset.newest).filter(
     (time) => !time.bareYear || !index.postings.has(`figure:${Number(tokens[time.end - 1]?.text ?? '')}`),
+  );
+  // "The 2024 defence treaty": the year is part of the name.
+  const names = years.some((time) => time.bareYear) ? exactMatches(tokens, index.vocabulary) : [];
+  const named = years.filter(
+    (time) =>
+      !time.bareYear || !names.some(({ from, to }) => from <= time.start && to >= time.end && to - from > 2),
   );
   return [...named, ...eventTimes(index, tokens, named)].sort((a, b) => a.start - b.start);
 };

@@ -75,7 +75,8 @@ const fillers = words(
   pres presque quasi quasiment environ autour alentours minimum maximum depasse depassent recu recus recue recoit recoivent recevoir
   ayant etant notamment surtout seulement`,
   // Korean, Ukrainian, Russian: what stands around names
-  `몇 명 얼마나 얼마 수 은 는 이 가 을 를 의 에 에서 로 으로 와 과 도 대한 따르면 의하면
+  `지역 지역에 지역에서 규모 규모는 규모가 말했나 했나 했나요 했습니까 сказал сказала сказали говорит говорил заявил заявила заявили сказав каже казав заявив
+  몇 명 얼마나 얼마 수 은 는 이 가 을 를 의 에 에서 로 으로 와 과 도 대한 따르면 의하면
   скільки за з у в на до від про що хто та і й чи як даними словами згідно
   сколько по с со у в на до от о об что кто и или как данным словам согласно`,
 );
@@ -129,6 +130,13 @@ const topicStems: Readonly<Record<Topic, ReadonlySet<string>>> = {
   workers: stemsOf('workers'),
   statements: stemsOf('statements'),
 };
+
+/** The commands about the troops themselves, for whom "army" alone asks everything. */
+const ofTroops: readonly (Topic | null)[] = ['casualties', 'deployment', 'captured', null];
+
+/** Whether a word alone asks for all that a command has: "equipment", but not "army", in /equipment. */
+export const namesTopic = (word: string, topic: Topic | null): boolean =>
+  soldierWords.has(word) ? ofTroops.includes(topic) : isTopicWord(word, topic);
 
 /** Whether a word says no more than the command does. */
 export const isTopicWord = (word: string, topic: Topic | null): boolean =>

@@ -13,6 +13,27 @@ test.each([
     '/deployment has the North Korean government given an official sign',
     'found article-no-official-signal-2025-04-30',
   ],
+  [
+    '/deployment were they told to kill themselves instead of being taken prisoner',
+    'found unnamed-reports-suicide-orders-2025-04-30',
+  ],
+  [
+    '/statements is the alliance with Russia now openly acknowledged',
+    'found article-alliance-assumed-2025-04-30',
+  ],
+  [
+    '/statements What does Kim want to build in Pyongyang to honour the soldiers?',
+    'found kim-jong-un-monument-2025-04-28',
+  ],
+  [
+    '/statements Did Putin say that the deployment falls under the 2024 defence treaty?',
+    'found putin-treaty-basis-2025-04-28',
+  ],
+  ['/captured would Zelensky give them back in a swap', 'found zelensky-prisoner-exchange-2025-01'],
+  [
+    '/casualties were the wounded kept apart once they were back home',
+    'found nis-wounded-isolated-2025-04-30',
+  ],
   ['/deployment easy targets for drones and artillery', 'found defence-analysts-easy-targets-2025-02'],
 ])('%s → %s', (line, expected) => {
   expect(said(line)).toBe(expected);
