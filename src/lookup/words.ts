@@ -1,11 +1,18 @@
 /** The little words of questions, folded: those that carry no content, and those that say no more than the command. */
 
 import type { Topic } from '../dataset/schema.ts';
+import { fold } from './fold.ts';
 import { stem } from './inflect.ts';
+import { littleWords } from './little-words.ts';
 
 /** A set of the words of some texts. */
 export const words = (...texts: readonly string[]): ReadonlySet<string> =>
-  new Set(texts.flatMap((text) => text.split(/\s+/)).filter((word) => word !== ''));
+  new Set(
+    texts
+      .flatMap((text) => text.split(/\s+/))
+      .filter((word) => word !== '')
+      .map(fold),
+  );
 
 /**
  * Words that leave the meaning of a question as it is: articles, pronouns, auxiliaries, question words,
@@ -74,29 +81,20 @@ const fillers = words(
   possible possibles probable plutot detient detiennent detenir attendre attend attendu attendus aurait nb nbr nbre
   pres presque quasi quasiment environ autour alentours minimum maximum depasse depassent recu recus recue recoit recoivent recevoir
   ayant etant notamment surtout seulement`,
-  // Korean, Ukrainian, Russian: what stands around names
-  `지역 지역에 지역에서 규모 규모는 규모가 말했나 했나 했나요 했습니까 сказал сказала сказали говорит говорил заявил заявила заявили сказав каже казав заявив
-  몇 명 얼마나 얼마 수 은 는 이 가 을 를 의 에 에서 로 으로 와 과 도 대한 따르면 의하면
-  скільки за з у в на до від про що хто та і й чи як даними словами згідно
-  сколько по с со у в на до от о об что кто и или как данным словам согласно`,
+  ...littleWords,
 );
-/** Ukrainian й folds to и, as every reader of these words does. */
-const folded: ReadonlySet<string> = new Set(
-  [...fillers].map((word) => word.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC')),
-);
-
 /** Those long enough to have an ending: annoncé, annoncées. */
 const withoutEnding = (word: string): string => word.replace(/e?s?$/, '');
 const endless: ReadonlySet<string> = new Set(
-  [...folded].filter((word) => word.length > 4).map(withoutEnding),
+  [...fillers].filter((word) => word.length > 4).map(withoutEnding),
 );
 
 /** All of them. */
-export const fillerWords: readonly string[] = [...folded];
+export const fillerWords: readonly string[] = [...fillers];
 
 /** Whether a folded word carries no content of its own. */
 export const isFiller = (word: string): boolean =>
-  folded.has(word) || (word.length > 5 && endless.has(withoutEnding(word)));
+  fillers.has(word) || (word.length > 5 && endless.has(withoutEnding(word)));
 
 /** Words that ask for everything there is: alone they are the overview, not nonsense. */
 export const overviewWords = words(
@@ -108,18 +106,23 @@ export const overviewWords = words(
 const topicWords: Readonly<Record<Topic, ReadonlySet<string>>> = {
   casualties: words('casualties combat combats battle battles fighting fight action bataille batailles'),
   deployment: words('deployment'),
-  captured: words('captured alive vivant vivants combat combats battle battles fighting bataille batailles'),
+  captured: words(
+    'взяли взято захопила захопили захватила захватили captured alive vivant vivants combat combats battle battles fighting bataille batailles',
+  ),
   equipment:
     words(`equipment weapons weapon arms weaponry materiel hardware gear supplies armes arme armement armements equipements
     equipement materiel livraisons livraison fournitures supplied delivered deliver delivery deliveries supply provided provide
-    livre livres livrees livrer fourni fournis fournit fournir fournies sent send envoye envoyes envoie`),
-  workers: words('workers sent send sending envoye envoyes envoie working travaillent'),
+    livre livres livrees livrer fourni fournis fournit fournir fournies sent send envoye envoyes envoie
+    무기 무기를 зброя зброю зброї постачає постачають поставляє оружие оружия поставляет поставляют`),
+  workers: words('파견된 파견한 workers sent send sending envoye envoyes envoie working travaillent'),
   statements: words('statements statement declaration declarations announcement announcements'),
 };
 /** The troops themselves, whom every command is about. */
 export const soldierWords =
   words(`soldier soldiers troop troops forces force man men guys guy lads servicemen serviceman fighters combatants personnel military
-  soldat soldats troupe troupes militaire militaires hommes gars combattant combattants effectifs army armee armees armies`);
+  soldat soldats troupe troupes militaire militaires hommes gars combattant combattants effectifs army armee armees armies
+  병사 병사들 병사는 병사가 군인 군인은 군인이 병력 병력을 병력은 군대 солдати солдатів солдатам військові військових військ війська бійців
+  солдат солдаты солдатов военные военных войска войск бойцов военнослужащих`);
 
 const stemsOf = (topic: Topic): ReadonlySet<string> => new Set([...topicWords[topic]].map(stem));
 const topicStems: Readonly<Record<Topic, ReadonlySet<string>>> = {
