@@ -13,7 +13,7 @@ export const speaking = words(
   assessed assesses assessment report reports reported think thinks believe believes believed put puts mention mentioned
   confirm confirms confirmed confirming confirmation deny denies denied denying denial admit admits admitted acknowledge
   acknowledges acknowledged recognise recognised recognize recognized comment comments commented decline declines declined
-  refuse refuses refused thank thanks thanked promise promises promised offer offers offered figure figures number numbers
+  refuse refuses refused thank thanks thanked promise promises promised vow vows vowed pledge pledges pledged jure jurent offer offers offered figure figures number numbers
   count version view position reaction response toll quote quotes warn warned warns decide decides decided ratify ratified
   dit disent disait declare declarent affirme affirment affirmait annonce annoncent annoncait estime estiment estimait indique
   indiquent assure assurent confirme confirment confirmer confirmation nie nient nier dementi dement dementent reconnu reconnait
@@ -26,7 +26,7 @@ export const speaking = words(
 
 /** What is said of what will be given: "did Russia promise satellites". */
 export const promising = words(
-  'promise promises promised offer offers offered promet promis promettent offre propose proposent',
+  'promise promises promised vow vows vowed pledge pledges pledged jure jurent offer offers offered promet promis promettent offre propose proposent',
 );
 
 /** What troops, and those who send them, do: the name beside it is whose they are, and says nothing. */
@@ -41,7 +41,7 @@ export const supplying = words(
   `supply supplies supplied supplying give gives gave given giving provide provides provided providing ship ships shipped shipping
   deliver delivers delivered delivering transfer transfers transferred transferring sell sells sold selling export exports exported
   fournit fourni fournis fournie fournies fournir fournissent livre livres livree livrees livrer livrent livraison livraisons
-  donne donnent donner transfere transferer transferent file filent vend vendu vendus vendre exporte exportent exporter`,
+  donne donnent donner transfere transferer transferent file filent vend vendu vendus vendre exporte exportent exporter share shares shared sharing partage partagent partager`,
 );
 /** What is told rather than handed over: "what number did Zelensky give". */
 export const told = words(
@@ -62,6 +62,7 @@ export const using = words(
   get gets got getting receive receives received receiving obtain obtains obtained 
   recoit recoivent recu obtient obtiennent obtenu
   retake retook retaken recapture recaptured reprendre repris reprend reconquis modernise modernises modernising modernize modernizes modernizing modernise modernisent moderniser
+  order orders ordered ordonne ordonnent ordonnait force forces forced forcent
   pay pays paid paying paie paient paye build builds building construire construit construisent`,
 );
 

@@ -13,7 +13,7 @@ export type Said = {
   readonly words: ReadonlySet<string>;
   /** Ids of the names that the summaries mention. */
   readonly mentions: ReadonlySet<string>;
-  /** Ids of the measures that stand inside the turn of phrase of a theme: "rather than be captured". */
+  /** Ids of the measures and themes that stand inside the longer name: "rather than be captured". */
   readonly within: ReadonlySet<string>;
   /** Numbers that the summaries mention: 240 of "240 mm". */
   readonly numbers: ReadonlySet<number>;
@@ -45,7 +45,7 @@ export const summaryReader = (vocabulary: Vocabulary): ((claim: Claim) => Said) 
         for (const sense of match.senses) mentions.add(sense.id);
         for (const { kind, id } of namesWithin(tokens, match, vocabulary)) {
           if (kind === 'claimant' || kind === 'subject') mentions.add(id);
-          if (kind === 'measure') within.add(id);
+          if (kind === 'measure' || kind === 'theme') within.add(id);
         }
         // "Korea" of "North Korea" is no word of its own; "monument" stays one.
         if (match.senses.every(({ kind }) => kind !== 'theme')) named.fill(true, match.from, match.to);

@@ -21,14 +21,16 @@ const tellingAtLeast = 3;
 
 /** The likeliest reading in which a theme holds and the rest is at least spoken of; null when there is none. */
 export const resolveTold = (index: Index, topic: Topic | null, slots: readonly Slot[]): Resolved | null => {
-  const themed = (facet: Facet | null) =>
-    slots.some((slot) => slot.words === facet?.words && slot.facets[0]?.kind === 'theme');
+  const ownWord = (facet: Facet | null) =>
+    facet?.kind === 'word' &&
+    !facet.word.includes(':') &&
+    slots.some((slot) => slot.words === facet.words && slot.facets[0]?.kind === 'theme');
   const options = slots.map((slot) => [...optionsOf(index, topic, slot, slots), ...toldOf(index, slot)]);
   for (const facets of combinations(options)) {
     const search = searchOf(topic, facets);
     const themes = facets.some((facet) => facet?.kind === 'theme');
     if (themes && !facets.some((facet) => tellsEvents(index, facet))) continue;
-    if (!themes && (!facets.some(themed) || search.facets.length < tellingAtLeast)) continue;
+    if (!themes && (!facets.some(ownWord) || search.facets.length < tellingAtLeast)) continue;
     if (holds(index, search) && (themes || areEvents(index, search.facets))) return { facets, holds: true };
   }
   return null;

@@ -14,7 +14,7 @@ import { figuresIn } from './numbers.ts';
 import { exactMatches } from './phrases.ts';
 import { portraitEnd } from './portrait.ts';
 import { type Doubt, respell } from './respell.ts';
-import { isDoing } from './role-words.ts';
+import { isDoing, using } from './role-words.ts';
 import type { Index } from './search-index.ts';
 import { wordKey } from './summary-words.ts';
 import { type TimeSpan, timesIn } from './times.ts';
@@ -108,7 +108,7 @@ export const understand = (index: Index, query: string, topic: Topic | null): Re
     else if (facet === null && isDoing(token.text)) continue;
     else if (facet === null) ignored.push(words(at, at + 1));
     else {
-      const spare = isDoing(token.text) ? ({ spare: true } as const) : {};
+      const spare = isDoing(token.text) || using.has(token.text) ? ({ spare: true } as const) : {};
       slots.push({ words: facet.words, from: at, to: at + 1, facets: [facet], ask: false, ...spare });
     }
   }
