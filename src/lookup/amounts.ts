@@ -109,6 +109,13 @@ const multiplierAt = (tokens: readonly Token[], at: number, end: number) => {
   return factor === undefined ? null : { factor, to: at + 1 };
 };
 
+/** `une quinzaine de milliers`, `a dozen thousand`. */
+const thousandfold = (tokens: readonly Token[], amount: Amount, end: number): Amount => {
+  const of = /^(?:de|of)$/.test(tokens[amount.to]?.text ?? '') ? amount.to + 1 : amount.to;
+  const scaled = of < end && amount.value < 1000 && /^(?:milliers?|thousands?)$/.test(tokens[of]?.text ?? '');
+  return scaled ? { ...amount, value: amount.value * 1000, to: of + 1 } : amount;
+};
+
 /** `fifteen thousand`, `quatre mille sept cents`, `a dozen`, `une centaine`. */
 const wordsAt = (tokens: readonly Token[], at: number, end: number): Amount | null => {
   const first = tokens[at]?.text ?? '';
@@ -116,7 +123,7 @@ const wordsAt = (tokens: readonly Token[], at: number, end: number): Amount | nu
   const second = tokens[at + 1]?.text ?? '';
   const round = roundWords.get(article ? second : first);
   if (round !== undefined && (article || first === 'dozen' || first === 'half'))
-    return { value: round, to: at + (article ? 2 : 1), round: true, bare: false };
+    return thousandfold(tokens, { value: round, to: at + (article ? 2 : 1), round: true, bare: false }, end);
   const half = first === 'half' && /^an?$/.test(second) ? at + 2 : first === 'demi' ? at + 1 : null;
   const whole = half === null || half >= end ? undefined : multipliers.get(tokens[half]?.text ?? '');
   if (half !== null && whole !== undefined)

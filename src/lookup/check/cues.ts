@@ -1,7 +1,7 @@
 /** The words around a name that say what it does: it speaks, it owns, it did something, it is only where. */
 import type { Token } from '../fold.ts';
 import { couldBeNumber } from '../number-words.ts';
-import { isTopicWord } from '../words.ts';
+import { isFiller, isTopicWord } from '../words.ts';
 import { agentVerbs, partyCues } from './deed-words.ts';
 import { people } from './noun-words.ts';
 import {
@@ -9,6 +9,7 @@ import {
   articles,
   auxiliaries,
   denials,
+  giving,
   having,
   ongoing,
   says,
@@ -88,14 +89,15 @@ const hasCount = (
     (at) => /^\d/.test(tokens[at]?.text ?? '') || couldBeNumber(tokens[at]?.text ?? ''),
   );
   if (!had || number === undefined) return false;
+  let counted = false;
   for (let at = number + 1; at < number + 6; at += 1) {
-    if (/[,:;.(]\s/.test(tokens[at]?.gap ?? '')) return false;
+    if (/[,:;.(]\s/.test(tokens[at]?.gap ?? '')) break;
     const text = tokens[at]?.text ?? '';
     const measure = measures.get(at);
     if (typeof measure === 'string') return isOwn(measure);
-    if (people.has(text) || isTopicWord(text, null)) return true;
+    counted ||= people.has(text) || isTopicWord(text, null);
   }
-  return false;
+  return counted;
 };
 
 /** "Not from the West", "pas le Kremlin". */
@@ -144,8 +146,25 @@ export const saysBefore = (tokens: readonly Token[], at: number): boolean => {
 export const speaksAfter = (tokens: readonly Token[], to: number): boolean => {
   let at = to;
   while (at < to + 4 && auxiliaries.has(tokens[at]?.text ?? '')) at += 1;
-  return says.has(tokens[at]?.text ?? '') && !/[,;(]/.test(tokens[at]?.gap ?? '');
+  const verb = tokens[at]?.text ?? '';
+  return (
+    says.has(verb) && !/[,;(]/.test(tokens[at]?.gap ?? '') && !(giving.has(verb) && hands(tokens, at + 1))
+  );
 };
+
+/** "Kim gave Putin 18,000" hands them over; "Zelensky gave 4,000" and "gave a figure of" tell. */
+const hands = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at]?.text ?? '';
+  const told =
+    /^\d/.test(next) || couldBeNumber(next) || articles.has(next) || isFiller(next) || people.has(next);
+  return !told || /^(?:him|his|us|them|lui|leur|nous|to)$/.test(next);
+};
+
+/** "In Seoul they say", "à Séoul, on parle de": whoever is there speaks for it. */
+export const speaksThere = (tokens: readonly Token[], to: number): boolean =>
+  /^(?:they|people|officials|on|ils|l)$/.test(tokens[to]?.text ?? '') &&
+  /^,?\s*$/.test(tokens[to]?.gap ?? '') &&
+  [to + 1, to + 2].some((at) => says.has(tokens[at]?.text ?? ''));
 
 /** "600 killed (Kyiv)", "(Ukraine, February)". */
 export const aloneInBrackets = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -85,7 +85,8 @@ const speaks = ({ tokens }: Reading, at: number, nameAt: (at: number) => Name | 
 /** "Koreans" is a noun, "Korean" and "NK" await one, "coréens" may be either. */
 const formOf = ({ tokens }: Reading, { to }: Name): 'noun' | 'adjective' | 'either' => {
   const last = tokens[to - 1]?.text ?? '';
-  if (/^(?:nk|dprk|rpdc)$/.test(last)) return 'adjective';
+  if (/^(?:nk|dprk|rpdc|nork|nkorean)$/.test(last) || /isch(?:e[nr]?)?$/.test(last)) return 'adjective';
+  if (/corean[oa]s?$/.test(last)) return 'either';
   if (!nationalAdjectives.has(last) || /ans$/.test(last)) return 'noun';
   return /an$/.test(last) ? 'adjective' : 'either';
 };

@@ -32,7 +32,8 @@ export const measuresOf = (
       index,
       (heads.get(which) ?? []).filter((name) => name.measure !== null),
     );
-    return head ?? ownMeasure(index, unlessMeant(reading, zone.after, zone.before), zone.before);
+    const said = head ?? ownMeasure(index, unlessMeant(reading, zone.after, zone.before), zone.before);
+    return wentOn(index, reading, said, zone.afterFar);
   });
   for (const [at, one] of placed.entries()) {
     if (hasPeople(nouns[at]) && isShared(reading, one)) own[at] = tacitly;
@@ -47,9 +48,28 @@ export const measuresOf = (
     own[at] ??= ownMeasure(index, zone.afterFar, []) ?? ownMeasure(index, [], zone.beforeFar);
   }
   const context = contextOf(reading, (name) => name.measure !== null);
-  return own.map((measure, at) =>
-    added(reading, placed[at], measure ?? borrowed(index, reading, context, placed, nouns, own, at)),
-  );
+  const found: (Measured | null)[] = [];
+  for (const [at, measure] of own.entries()) {
+    const last = found.at(-1) ?? null;
+    // "300 killed, then 600, soon 5,000": what goes on once may go on again.
+    const earlier = own[at - 1] ?? (last?.tacit === true ? null : last);
+    const said = measure ?? borrowed(index, reading, context, placed, nouns, own, earlier, at);
+    found.push(meant(index, reading, placed[at], added(reading, placed[at], said)));
+  }
+  return found;
+};
+
+/** "2,000 wounded and sent home": of one figure, the narrower of the two. */
+const wentOn = (
+  index: Index,
+  { tokens }: Reading,
+  measure: Measured | null,
+  far: readonly Mark[],
+): Measured | null => {
+  const [next] = measuresIn(far);
+  if (measure?.name == null || next === undefined || next.from !== measure.name.to + 1) return measure;
+  const joined = /^(?:and|et|then|puis)$/.test(tokens[next.from - 1]?.text ?? '');
+  return joined ? (narrowest(index, [measure.name, next]) ?? measure) : measure;
 };
 
 /** "Another 3,000 soldiers were sent" counts the additional ones. */
@@ -58,6 +78,21 @@ const added = (reading: Reading, placed: Placed | undefined, measure: Measured |
   if (measure?.id !== sending || span === undefined) return measure;
   const [before, after] = [reading.tokens[span.from - 1]?.text ?? '', reading.tokens[span.to]?.text ?? ''];
   return additions.has(before) || additions.has(after) ? { ...measure, id: reinforcing } : measure;
+};
+
+/** "Those are labourers. Kim sent 15,000 of them": they are those whom the sentence before speaks of. */
+const meant = (
+  index: Index,
+  reading: Reading,
+  placed: Placed | undefined,
+  measure: Measured | null,
+): Measured | null => {
+  const span = reading.figures[placed?.which ?? -1];
+  if (measure?.id !== sending || placed === undefined || span === undefined) return measure;
+  const pronoun = [0, 1, 2].some((on) =>
+    /^(?:them|eux|elles)$/.test(reading.tokens[span.to + on]?.text ?? ''),
+  );
+  return pronoun ? { ...measure, lead: measure.lead ?? leadOf(index, reading, placed) } : measure;
 };
 
 /** "Sent 18,000 soldiers to die": what is meant for them is not what is counted, where something else is. */
@@ -78,6 +113,7 @@ const borrowed = (
   placed: readonly Placed[],
   nouns: readonly Noun[],
   own: readonly (Measured | null)[],
+  earlier: Measured | null,
   at: number,
 ): Measured | null => {
   const [one, noun] = [placed[at], nouns[at] ?? nothing];
@@ -86,7 +122,6 @@ const borrowed = (
   const [before, after] = [placed[at - 1], placed[at + 1]];
   const alike = (other: Noun) => noun.bare || !noun.people || other.people || isPeople(index, other);
   const sameSentence = (other: Placed | undefined) => other?.sentence === one.sentence;
-  const earlier = own[at - 1] ?? null;
   if (earlier !== null && isTotal(reading, one)) {
     const widest = upwards(earlier.id, index.dataset.measures).at(-1) ?? earlier.id;
     return { id: widest, name: null, some: false, tacit: false };

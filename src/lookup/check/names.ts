@@ -20,12 +20,13 @@ import {
   saysBefore,
   speaksAfter,
   speaksBefore,
+  speaksThere,
   standsApart,
 } from './cues.ts';
 import { foreignersIn } from './foreigners.ts';
 import { blank, type Name } from './name.ts';
 import { lookalikes, people } from './noun-words.ts';
-import { offices } from './speech-words.ts';
+import { giving, offices, tallies } from './speech-words.ts';
 import { strangersIn } from './strangers.ts';
 import { speakingTogether } from './together.ts';
 import { hasFigure, isArms, isOutlying, isOwn, speaksByItself, stateOf, troopsOf } from './whose.ts';
@@ -127,7 +128,9 @@ const nameOf = (
   }
   const counted = subjects.find((id) => hasFigure(index, `subject:${id}`));
   const held = counted !== undefined;
-  const subject = subjects.length === 0 ? null : { id: counted ?? subjects[0] ?? null, held };
+  // "Gave Putin 18,000 troops": the aid that it was is not what is counted.
+  const given = !held && to - from > 1 && giving.has(tokens[from]?.text ?? '');
+  const subject = subjects.length === 0 || given ? null : { id: counted ?? subjects[0] ?? null, held };
   // "(NIS)" names who says it, "(Russia)" whose losses they are.
   const credited = subject === null && aloneInBrackets(tokens, from, to);
   const deed = deedAfter(tokens, to, measures, (id) => isOwn(index, id));
@@ -147,7 +150,9 @@ const nameOf = (
         place: places.length > 0 && !elsewhere,
       };
     const adjective = nationalAdjectives.has(tokens[to - 1]?.text ?? '');
-    const office = [from - 1, to, to - 1].some((at) => offices.has(tokens[at]?.text ?? ''));
+    const beside = [from - 1, to, to - 1].map((at) => tokens[at]?.text ?? '');
+    // "The American number" is theirs of others; "North Korean figures" may be figures of North Koreans.
+    const office = beside.some((text) => offices.has(text) || (!held && tallies.has(text)));
     if (office && adjective)
       return { ...named, speaker: { id: stateOf(index, tokens.slice(from, to), subject.id) } };
     if (!held && (office || (speaks && !adjective))) return { ...named, speaker: { id: null } };
@@ -162,7 +167,8 @@ const nameOf = (
   if (isAmong(tokens, from) || isDoneBy(tokens, from, measures))
     return { ...named, subject: troops, telling: troops.held };
   const telling = troops.held || (troops.id === null && hasFigure(index, `claimant:${claimant}`));
-  if (speaks) return { ...named, speaker: { id: claimant }, telling };
+  if (speaks || ((isPlaceCue(tokens, from) || tokens[from - 1]?.text === 'a') && speaksThere(tokens, to)))
+    return { ...named, speaker: { id: claimant }, telling };
   if (places.length > 0 && isPlaceCue(tokens, from)) return { ...named, telling: held, place: true };
   if (isParty(tokens, from)) return { ...named, telling };
   if (deed === 'agent') return { ...named, agent: true, telling };

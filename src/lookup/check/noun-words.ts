@@ -5,15 +5,15 @@ import { words } from './words.ts';
 export const people = words(
   `people persons person em them eux men man guys guy boys boy lads lad dudes dude souls soul fighters fighter recruits recruit
   conscripts conscript commandos commando bodies body comrades youths guards marksmen infantry infantrymen
-  personnel combatants combatant troopers trooper warriors warrior grunts humans lives koreans korean korea norks nork
+  personnel combatants combatant troopers trooper warriors warrior grunts mercenaries mercs bastards sods fools humans lives koreans korean korea
   hommes homme mecs mec gars type types jeunes jeune gens personnes personne ames ame combattants combattant recrues
-  recrue conscrits fantassins fantassin bidasses coreens coreen coreenne coreennes coree cadavres vies etres humains
+  recrue conscrits fantassins fantassin bidasses troufions bougres mercenaires malheureux coreens coreen coreenne coreennes coree cadavres vies etres humains
   человек людей солдат солдата бойцов бойца військових військовослужбовців людеи осіб бійців солдатів 명 명의 명이 병사 군인`,
 );
 
 /** Words beside a count that leave it what it is. */
 export const neutral = words(
-  `young old poor brave best finest bravest own worst meilleurs propres pires elite special fresh new additional more extra other total confirmed alleged estimated
+  `celui celle ceux celles that those range ballpark mark bracket fourchette ordre young old poor brave best finest bravest own worst meilleurs propres pires elite special fresh new additional more extra other total confirmed alleged estimated
   strong high heads pax actual real whole full entire single separate several mere whopping staggering roughly exactly least most
   north nth nord far combat battle action fighting front frontline line lines trenches war waves wave batches batch
   breaking update thread source lol lmao lmfao bro bruh omg wtf smh imo imho tbh btw fyi rip ffs man dude guys

@@ -11,6 +11,7 @@ import type { Name } from './name.ts';
 import { namesIn } from './names.ts';
 import { plainWords } from './plain.ts';
 import { respell } from './respell.ts';
+import { spellOut } from './spellings.ts';
 
 /** Longer texts are read up to here; Discord's longest message has 4,000 characters, its longest option 6,000. */
 export const longestMessage = 6000;
@@ -37,7 +38,8 @@ export type Reading = {
 /** Reads a message. Linear in its length; what is beyond `longestMessage` is not read. */
 export const readMessage = (index: Index, text: string): Reading => {
   const typed = text.slice(0, longestMessage);
-  const tokens = respell(index, tokenise(plainWords(typed), longestMessage).tokens);
+  const { tokens: typedTokens } = tokenise(plainWords(typed), longestMessage);
+  const tokens = respell(index, spellOut(typedTokens, index.vocabulary));
   const times = timesIn(tokens, index.dataset.newest).filter(
     (time) => time.mode !== 'latest' && !(time.bareYear && countsAsNumber(index, tokens, time)),
   );

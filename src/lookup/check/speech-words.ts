@@ -17,15 +17,25 @@ export const says = words(
   evoquait compte comptent comptait recense recensent recensait denombre denombrent denombrait donne donnent donnait revele
   revelent revendique revendiquent pretend pretendent pretendait rapporte rapportent soutient soutiennent cite citent avoue
   avouent precise precisent explique expliquent selon d_apres nie nient dement dixit
+  consider considers considered considering considere considerent considerait evoque juge jugent estimons
   заявив заявила заявил сказав сказал повідомив повідомила сообщил сообщила сообщает каже говорит оцінює оценивает
   밝혔다 말했다 따르면 발표`,
 );
+
+/** Those that also hand something over: "gave Putin 18,000 troops". */
+export const giving = words('give gives gave donne donnent donnait');
 
 /** After the name of a country: its offices speak, its soldiers are not meant. */
 export const offices = words(
   `intelligence officials official ministry mod government authorities spokesman spokesperson services service media press
   minister president estimate estimates sources source renseignement renseignements ministere gouvernement autorites
   responsables responsable medias presse ministre services estimations`,
+);
+
+/** After the adjective of a nation: what it counts or says of others. */
+export const tallies = words(
+  `number numbers figure figures count tally claim claims version assessment reckoning line chiffre chiffres evaluation
+  evaluations estimation decompte comptage`,
 );
 
 /** Between a name and its verb. */

@@ -159,8 +159,8 @@ const leeway = 31;
 
 /** "In December 2024, 600 killed": the figure is of April 2025; nobody had given it then. */
 const isEarly = (claim: Claim, { time, ownTime }: Said): boolean => {
-  if (time === null || !ownTime || time.mode !== 'during' || time.from === null || time.to === null)
-    return false;
+  if (time === null || !ownTime || time.to === null) return false;
+  if (time.mode !== 'stated-by' && (time.mode !== 'during' || time.from === null)) return false;
   const begins = Math.min(
     dayNumber(firstDay(claim.period?.from ?? claim.asOf)),
     dayNumber(firstDay(claim.stated)),
