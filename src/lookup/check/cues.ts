@@ -1,8 +1,9 @@
 /** The words around a name that say what it does: it speaks, it owns, it did something, it is only where. */
 import type { Token } from '../fold.ts';
 import { couldBeNumber } from '../number-words.ts';
-import { isFiller, isTopicWord } from '../words.ts';
+import { isTopicWord } from '../words.ts';
 import { agentVerbs, partyCues } from './deed-words.ts';
+import { hands } from './giving.ts';
 import { people } from './noun-words.ts';
 import {
   armies,
@@ -150,14 +151,6 @@ export const speaksAfter = (tokens: readonly Token[], to: number): boolean => {
   return (
     says.has(verb) && !/[,;(]/.test(tokens[at]?.gap ?? '') && !(giving.has(verb) && hands(tokens, at + 1))
   );
-};
-
-/** "Kim gave Putin 18,000" hands them over; "Zelensky gave 4,000" and "gave a figure of" tell. */
-const hands = (tokens: readonly Token[], at: number): boolean => {
-  const next = tokens[at]?.text ?? '';
-  const told =
-    /^\d/.test(next) || couldBeNumber(next) || articles.has(next) || isFiller(next) || people.has(next);
-  return !told || /^(?:him|his|us|them|lui|leur|nous|to)$/.test(next);
 };
 
 /** "In Seoul they say", "à Séoul, on parle de": whoever is there speaks for it. */

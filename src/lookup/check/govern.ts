@@ -8,8 +8,9 @@ import { addressesIn, leadingElsewhere } from './leading.ts';
 import { isGroup, type Measured } from './measure-names.ts';
 import { measuresOf } from './measures.ts';
 import type { Name } from './name.ts';
-import { isAlien, nothing, nounOf } from './nouns.ts';
-import type { Reading } from './reading.ts';
+import { isAlien, type Noun, nothing, nounOf } from './nouns.ts';
+import { isOwnDoing, isUntold } from './own-doings.ts';
+import type { Mark, Reading } from './reading.ts';
 import { type Speaker, speakersOf } from './speakers.ts';
 import { subjectsOf } from './subjects.ts';
 import { zonesOf } from './zones.ts';
@@ -63,7 +64,9 @@ export const figuresSaid = (index: Index, reading: Reading): readonly Said[] => 
       names.some((name) => name.elsewhere && !(name.outlying && subject?.subject?.held === true)) ||
       isAlien(noun, evidence) ||
       agent ||
-      leads;
+      leads ||
+      isOwnDoing(reading, span, measure) ||
+      isUntold(reading, span, measure, noun, isNamed(noun, zone.before));
     const time = times[at] ?? null;
     return [
       {
@@ -80,6 +83,12 @@ export const figuresSaid = (index: Index, reading: Reading): readonly Said[] => 
     ];
   });
 };
+
+/** Whether those counted are named as the dataset's own beside the figure itself. */
+const isNamed = ({ names }: Noun, own: readonly Mark[]): boolean =>
+  [...names, ...own.flatMap((mark) => (mark.kind === 'name' ? [mark.name] : []))].some(
+    (name) => name.subject?.held === true,
+  );
 
 /** "In two waves", "three questions": too small to be a count of people that nobody names. */
 const smallest = 32;

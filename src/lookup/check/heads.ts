@@ -1,6 +1,7 @@
 /** Whether the noun of a number is understood: "600 soldiers", "600 combat deaths", and not "600 reposts". */
 import { couldBeNumber } from '../number-words.ts';
 import type { FigureSpan } from '../numbers.ts';
+import type { Index } from '../search-index.ts';
 import { isFiller, isTopicWord, nationalAdjectives } from '../words.ts';
 import { partitives } from './deed-words.ts';
 import type { Name } from './name.ts';
@@ -16,24 +17,25 @@ const longest = 6;
  * else the sentence names ("600 North Korean stamps", "600 posts about the dead").
  */
 export const isStrangeNoun = (
+  index: Index,
   reading: Reading,
   figure: FigureSpan,
   nameAt: (at: number) => Name | undefined,
 ): boolean => {
   const { tokens, layout } = reading;
-  let open = false;
+  let [open, themed] = [false, false];
   let at = figure.to;
   while (at < figure.to + longest && at < tokens.length && isSame(reading, figure, at)) {
     const text = tokens[at]?.text ?? '';
     const name = nameAt(at);
     if (name !== undefined) {
-      const said = name.measure !== null || (name.subject === null && !isNoun(reading, name));
+      const said = name.measure !== null || (name.subject === null && !isNoun(index, reading, name));
       if (said) return open && name.measure === null;
       if (name.subject !== null) {
         const form = formOf(reading, name);
-        if (form === 'noun') return false;
+        if (form === 'noun') return themed;
         if (form === 'either') return open && isLower(reading, name.from);
-      } else open = true;
+      } else [open, themed] = [true, true];
       at = name.to;
       continue;
     }
@@ -69,9 +71,15 @@ const isContent = ({ tokens, used }: Reading, at: number): boolean => {
   );
 };
 
-/** A theme, or somebody's name in lower case that does nothing else there: "600 analysts". */
-const isNoun = (reading: Reading, { from, speaker, place, elsewhere, agent, telling }: Name): boolean =>
-  speaker === null && !place && !elsewhere && !agent && (!telling || isLower(reading, from));
+/** A theme, or a common noun for those who speak: "600 analysts". */
+const isNoun = (index: Index, reading: Reading, name: Name): boolean => {
+  const { from, speaker, place, elsewhere, agent, telling } = name;
+  if (speaker !== null) return isLower(reading, from) && isCommon(index, speaker.id);
+  return !place && !elsewhere && !agent && (!telling || isLower(reading, from));
+};
+
+const isCommon = (index: Index, claimant: string | null): boolean =>
+  /^\p{Ll}/u.test(index.dataset.claimants.get(claimant ?? '')?.names.en ?? '');
 
 /** "600 claims Seoul", "600 reports the NIS": a verb, and who speaks. */
 const speaks = ({ tokens }: Reading, at: number, nameAt: (at: number) => Name | undefined): boolean =>

@@ -2,16 +2,17 @@
 import type { Index } from '../search-index.ts';
 import { isParty } from './cues.ts';
 import type { Name } from './name.ts';
-import { disasters, neutral, otherEvents, placeWords, talk } from './noun-words.ts';
+import { disasters, games, neutral, otherEvents, placeWords, talk } from './noun-words.ts';
 import { isUnknown, typedAt } from './nouns.ts';
 import type { Reading } from './reading.ts';
 import { addresses } from './unit-words.ts';
 import { hasFigure } from './whose.ts';
+import { words } from './words.ts';
 
 /**
  * Whether what stands around a token leads elsewhere: an earthquake, "in Turkey". `evidence` is whether the message
  * speaks of the dataset's subject at all; where it does not, a clause of its words must be understood whole. A figure
- * that counts a subject of the dataset (`held`) is led away by a disaster alone.
+ * that counts a subject of the dataset (`held`) is led away by a disaster or a game alone.
  */
 export const leadingElsewhere = (
   index: Index,
@@ -56,7 +57,7 @@ export const leadingElsewhere = (
   );
   const struck = new Set(
     tokens.flatMap(({ text }, at) =>
-      disasters.has(text) && used[at] !== true ? [layout.sentence[at] ?? 0] : [],
+      (disasters.has(text) || games.has(text)) && used[at] !== true ? [layout.sentence[at] ?? 0] : [],
     ),
   );
   return (at, held) =>
@@ -80,10 +81,17 @@ const clausesOf = ({ tokens, layout }: Reading): readonly number[] => {
   });
 };
 
+const kin = words(
+  `grandfather grandpa grandma grandmother dad father mom mum mother brother sister uncle aunt cousin cousins friend friends
+  mate mates wife husband boss teacher son daughter god opinion view guess bad bet point question heart country
+  pere mere grand frere soeur oncle tante ami amie amis pote potes avis dieu question point coeur pays`,
+);
+
 /** "My 600 kills", "I killed 600": somebody's own doings. */
 const isPersonal = ({ tokens }: Reading, measures: ReadonlySet<number>, at: number): boolean => {
   const text = tokens[at]?.text ?? '';
-  if (/^(?:my|mon|mes|our|notre|nos)$/.test(text)) return true;
+  // "My grandfather came from there": no count is his.
+  if (/^(?:my|mon|mes|our|notre|nos)$/.test(text)) return !kin.has(tokens[at + 1]?.text ?? '');
   if (!/^(?:i|we|je|j)$/.test(text)) return false;
   const next = /^(?:ve|have|just|ai|once)$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
   return measures.has(next);

@@ -24,12 +24,13 @@ import {
   standsApart,
 } from './cues.ts';
 import { foreignersIn } from './foreigners.ts';
+import { isRecipient, keepsCount } from './giving.ts';
 import { blank, type Name } from './name.ts';
 import { lookalikes, people } from './noun-words.ts';
 import { giving, offices, tallies } from './speech-words.ts';
 import { strangersIn } from './strangers.ts';
 import { speakingTogether } from './together.ts';
-import { hasFigure, isArms, isOutlying, isOwn, speaksByItself, stateOf, troopsOf } from './whose.ts';
+import { hasFigure, isArms, isLoss, isOutlying, isOwn, speaksByItself, stateOf, troopsOf } from './whose.ts';
 
 /** Every name in the tokens, first to last; `taken` tokens are dates. */
 export const namesIn = (
@@ -137,7 +138,9 @@ const nameOf = (
   // "The NIS says North Korea sent 15,000": who sent them says nothing.
   const told = saysBefore(tokens, from) && deed !== null;
   const speaks =
-    !isDenied(tokens, from) && ((speaksBefore(tokens, from) && !told) || speaksAfter(tokens, to) || credited);
+    !isDenied(tokens, from) &&
+    !isRecipient(tokens, from, to) &&
+    ((speaksBefore(tokens, from) && !told) || speaksAfter(tokens, to) || credited);
   const claimant = claimants.find((id) => !vague.has(id) && !relays(index, id));
   if (claimant === undefined) {
     const elsewhere =
@@ -170,7 +173,10 @@ const nameOf = (
   if (speaks || ((isPlaceCue(tokens, from) || tokens[from - 1]?.text === 'a') && speaksThere(tokens, to)))
     return { ...named, speaker: { id: claimant }, telling };
   if (places.length > 0 && isPlaceCue(tokens, from)) return { ...named, telling: held, place: true };
-  if (isParty(tokens, from)) return { ...named, telling };
+  if (isParty(tokens, from) || isRecipient(tokens, from, to)) return { ...named, telling };
+  const person = index.dataset.claimants.get(claimant)?.kind === 'person' && !troops.held;
+  if (person && keepsCount(tokens, to, measures, (id) => isLoss(index, id)))
+    return { ...named, speaker: { id: claimant }, telling };
   if (deed === 'agent') return { ...named, agent: true, telling };
   if (deed === 'owner' || ownsBefore(tokens, from, measures)) return { ...named, subject: troops, telling };
   if (subject !== null) return { ...named, subject, telling };

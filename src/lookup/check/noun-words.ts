@@ -13,7 +13,7 @@ export const people = words(
 
 /** Words beside a count that leave it what it is. */
 export const neutral = words(
-  `celui celle ceux celles that those range ballpark mark bracket fourchette ordre young old poor brave best finest bravest own worst meilleurs propres pires elite special fresh new additional more extra other total confirmed alleged estimated
+  `soon bientot next eventually fought fights battled served serves celui celle ceux celles that those range ballpark mark bracket fourchette ordre young old poor brave best finest bravest own worst meilleurs propres pires elite special fresh new additional more extra other total confirmed alleged estimated
   strong high heads pax actual real whole full entire single separate several mere whopping staggering roughly exactly least most
   north nth nord far combat battle action fighting front frontline line lines trenches war waves wave batches batch
   breaking update thread source lol lmao lmfao bro bruh omg wtf smh imo imho tbh btw fyi rip ffs man dude guys
@@ -38,8 +38,8 @@ export const things = words(
   batailles guerres combats`,
 );
 
-/** Nouns that look like a form of a measure: "home" and "butés" they are not. */
-export const lookalikes = words('homes but buts');
+/** Nouns that look like a form of a name: "home", "butés" and "Poles" they are not. */
+export const lookalikes = words('homes but buts poll polls');
 
 /** How and where a deed was done, after its number: "600 gone forever". */
 export const manner = words(
@@ -65,6 +65,12 @@ export const disasters = words(
   landslide eruption volcano pandemic covid coronavirus virus flu influenza ebola cholera malaria cancer famine
   drought heatwave seisme tremblement inondation inondations ouragan tempete incendie incendies avalanche
   eboulement volcan pandemie epidemie grippe secheresse canicule noyade noyades`,
+);
+
+/** What is played: whoever dies there, died in no war. */
+export const games = words(
+  `hoi4 hoi warzone fortnite minecraft foxhole arma roblox lego legos playmobil warcraft warhammer valorant csgo cs2 gta
+  pubg xbox playstation stellaris overwatch gameplay modded speedrun airsoft paintball wargame wargames`,
 );
 
 /** Things that happen elsewhere and leave dead and wounded. */

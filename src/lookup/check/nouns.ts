@@ -86,7 +86,7 @@ export const nounOf = (
     else if (isUnknown(index, reading, at)) unknown.push(typedAt(reading, at));
     at += 1;
   }
-  const strange = isStrangeNoun(reading, figure, nameAt);
+  const strange = isStrangeNoun(index, reading, figure, nameAt);
   const bare = !some && names.length === 0 && unknown.length === 0;
   return { people: some, thing, strange, names, unknown, bare };
 };

@@ -25,6 +25,13 @@ export const says = words(
 /** Those that also hand something over: "gave Putin 18,000 troops". */
 export const giving = words('give gives gave donne donnent donnait');
 
+/** Before the name of whoever got it: "handed Putin 15,000 workers". */
+export const handing = words(
+  `give gives gave given giving hand hands handed lend lends lent loaned loan offer offers offered send sends sent sell sells
+  sold promise promises promised grant granted supply supplied donne donnent offre offrent offert prete pretent envoie envoye
+  vend vendu promet promis fournit fourni livre`,
+);
+
 /** After the name of a country: its offices speak, its soldiers are not meant. */
 export const offices = words(
   `intelligence officials official ministry mod government authorities spokesman spokesperson services service media press

@@ -79,4 +79,5 @@ const isFor = (tokens: readonly Token[], at: number, has: Has): boolean =>
   tokens[at]?.gap === ' ' &&
   tokens[at + 1]?.gap === ' ' &&
   (has(at + 1, ['place', 'claimant']) ||
+    /^(?:rip|thx|thanks|respect|prayers|props)$/.test(tokens[at - 1]?.text ?? '') ||
     /^(?:this|that|what|them|him|her|us|me|u|real|sure|nothing|die|fight)$/.test(tokens[at + 1]?.text ?? ''));

@@ -19,7 +19,10 @@ export const strangersIn = (
     const plain = couldBeNumber(token.text) || isFiller(token.text) || isTopicWord(token.text, null);
     const capital = first !== first.toLowerCase() && token.text.length > 1 && !plain;
     if (!listed && !capital) return [];
-    const before = isCued(tokens, at) || saysBefore(tokens, at);
+    // "My uncle came from Hamhung": a place that nobody here speaks from.
+    const home =
+      tokens[at - 1]?.text === 'from' && /^(?:came|comes|coming|is|are)$/.test(tokens[at - 2]?.text ?? '');
+    const before = (isCued(tokens, at) && (listed || !home)) || saysBefore(tokens, at);
     const opening = at === 0 || /[.!?\n]/.test(token.gap);
     const speaks = before || ((listed || !opening) && speaksAfter(tokens, at + 1));
     const marked = listed && (/^\s*:/.test(tokens[at + 1]?.gap ?? '') || aloneInBrackets(tokens, at, at + 1));

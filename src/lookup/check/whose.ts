@@ -11,6 +11,10 @@ export const isOwn = (index: Index, measure: string): boolean => {
   return topic === 'deployment' || topic === 'workers';
 };
 
+/** Killed, wounded, both. */
+export const isLoss = (index: Index, measure: string): boolean =>
+  index.dataset.measures.get(measure)?.topic === 'casualties';
+
 /** Whether any figure of the dataset has this fact. */
 export const hasFigure = (index: Index, key: string): boolean => {
   let found = false;
