@@ -51,7 +51,12 @@ export const layOut = (tokens: readonly Token[], isFigure: (at: number) => boole
 const endsSentence = (gap: string, before: string): boolean => {
   if (/[\n!?;•。！？]/.test(gap)) return true;
   // "U.S. says" and "approx. 600" go on, and so does "...".
-  return /\.[\s"'”»)*_]/.test(gap) && !gap.includes('..') && !abbreviations.has(before) && before.length > 1;
+  return (
+    /\.[\s"'”»)*_]/.test(gap) &&
+    !gap.includes('..') &&
+    !abbreviations.has(before) &&
+    (before.length > 1 || before === 'k')
+  );
 };
 
 const parts = (gap: string): boolean => /[,()[\]—"«»“”|→…]|\s[-–/]|[-–]\s|\.\./.test(gap);

@@ -12,6 +12,7 @@ const pairs = (text: string): ReadonlyMap<string, string> =>
 
 /** Shortenings that can be nothing else. */
 const chat = pairs(`people:ppl peeps peepz
+  says:sez sayz
   because:bc cuz coz
   with:w
   pour:pr
