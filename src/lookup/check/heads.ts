@@ -5,7 +5,7 @@ import type { Index } from '../search-index.ts';
 import { isFiller, isTopicWord, nationalAdjectives } from '../words.ts';
 import { partitives } from './deed-words.ts';
 import type { Name } from './name.ts';
-import { manner, neutral, nounEnds, people, things } from './noun-words.ts';
+import { aside, manner, neutral, nounEnds, people, things } from './noun-words.ts';
 import type { Reading } from './reading.ts';
 
 /** No noun with its adjectives is read further than this. */
@@ -30,7 +30,11 @@ export const isStrangeNoun = (
     const name = nameAt(at);
     if (name !== undefined) {
       const said = name.measure !== null || (name.subject === null && !isNoun(index, reading, name));
-      if (said) return open && name.measure === null;
+      // "600 dead pigs": what they are comes after.
+      if (said)
+        return name.measure === null
+          ? open
+          : aside.has(tokens[name.to]?.text ?? '') && isSame(reading, figure, name.to);
       if (name.subject !== null) {
         const form = formOf(reading, name);
         if (form === 'noun') return themed;

@@ -103,7 +103,8 @@ export const aside = words(
   `defector defectors escapee escapees refugee refugees hacker hackers student students pupil pupils athlete athletes
   player players fan fans supporters tourist tourists diplomat diplomats doctors nurses teachers children babies
   officials spies smugglers dancers cheerleaders inmates voters members bodyguards balloons satellites nukes warheads
-  vehicles vehicle trucks truck cars car planes plane jets jet helicopters ships ship boats horses dogs buildings houses
+  vehicles vehicle trucks truck cars car planes plane jets jet helicopters ships ship boats horses dogs cats cows cattle pigs
+  sheep fish chickens birds rats animals animal moutons vaches porcs poissons chats poules oiseaux animaux chiens buildings houses
   homes cities city villages village towns trains containers tons barrels
   transfuges transfuge etudiants etudiant eleves eleve athletes joueurs supporters touristes diplomates medecins
   infirmiers professeurs enfants bebes fonctionnaires espions detenus electeurs membres figurants ballons vehicules

@@ -15,6 +15,11 @@ const peaceful = words(
   `paraded parade marched sang sing danced dance saluted graduated celebrated applauded cheered bowed wept voted defilent defile
   chantent chante dansent applaudissent saluent pleurent`,
 );
+/** What one man is worth, weighs or carries. */
+const worth = words(
+  `weighs weigh earns earn costs cost gets get carries carry receives worth paid touche touchent gagne gagnent coute coutent
+  pese pesent recoit recoivent vaut valent`,
+);
 const folk = words('people persons folks personnes gens ppl humans humains');
 
 /** "We were 600", "I got 4,000 kills": right before the number, whoever speaks did it. */
@@ -26,6 +31,7 @@ export const isOwnDoing = (
   const kills = tokens[measure?.name?.from ?? -1]?.text === 'kills';
   // "300 kills with the AK": what one does them with is no army's.
   if (kills && /^(?:with|avec)$/.test(tokens[to + 1]?.text ?? '')) return true;
+  if (measure === null && worth.has(tokens[from - 1]?.text ?? '')) return true;
   if ((measure !== null && !kills) || !deeds.has(tokens[from - 1]?.text ?? '')) return false;
   const before = [-2, -3, -4].map((back) => tokens[from + back]?.text ?? '');
   const opens = layout.cut[from - 1] === 'hard' || from === 1 || /^(?:just|so|and)$/.test(before[0] ?? '');
