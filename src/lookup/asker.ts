@@ -3,9 +3,10 @@
  * suis prof, ». Such a clause is no part of what is asked, unless it names what is asked.
  */
 import type { Dataset } from '../dataset/dataset.ts';
+import { isChat } from './chat-words.ts';
 import type { Token } from './fold.ts';
 import type { PhraseMatch } from './phrases.ts';
-import { words } from './words.ts';
+import { isFiller, nationalAdjectives, words } from './words.ts';
 
 /** Tokens [from, to). */
 export type Clause = { readonly from: number; readonly to: number };
@@ -45,8 +46,12 @@ export const askerClauses = (
     if (!texts.some((text) => themselves.has(text))) return false;
     if (texts.some((text, offset) => taken(from + offset) || /^\d/.test(text))) return false;
     const inside = matches.filter((match) => match.from >= from && match.to <= to);
+    const isName = (at: number) => inside.some((match) => at >= match.from && at < match.to);
+    if (!texts.every((text, offset) => isName(from + offset) || isEveryday(text))) return false;
     const personal = tellsOfAsker(texts);
     return inside.every((match) => {
+      const origin = tokens.slice(match.from, match.to).every(({ text }) => nationalAdjectives.has(text));
+      if (origin) return personal;
       if (texts.slice(match.from - from, match.to - from).every((text) => askers.has(text) || kin.has(text)))
         return personal;
       const kinds = match.senses.map(({ kind }) => kind);
@@ -56,6 +61,25 @@ export const askerClauses = (
   });
   return own.length < clauses.length ? own : [];
 };
+
+/** What people say they are, do and write; every other word of such a clause may be what is asked. */
+const lives = words(
+  `student pupil reporter journalist researcher analyst nurse doctor lawyer historian citizen reader writer blogger veteran retired
+  baker engineer developer farmer driver soldier officer worker historian librarian beginner foreigner parent couple
+  worried afraid scared sad confused curious new lost sorry busy doing writing reading preparing making essay thesis paper homework
+  exam project presentation course study studies research podcast blog video serve serves served fight fights fighting lives
+  works working living studying years old from near
+  etudiant etudiante eleve reporter chercheur chercheuse analyste infirmier infirmiere medecin avocat avocate historien historienne
+  citoyen lecteur lectrice blogueur retraite ingenieur agriculteur chauffeur soldat officier ouvrier bibliothecaire debutant etranger
+  inquiet inquiete triste perdu perdue curieux curieuse nouveau nouvelle ecrivant prepare preparons redige redigeons fais devoir
+  devoirs expose memoire these examen projet presentation cours etude etudes recherche recherches podcast video sert servent combat
+  combattent bats bat vit vivent travaillent ans pres`,
+);
+
+const isEveryday = (word: string): boolean =>
+  [kin, askers, being, asking, themselves, lives].some((known) => known.has(word)) ||
+  isFiller(word) ||
+  isChat(word);
 
 const clausesOf = (tokens: readonly Token[]): readonly Clause[] => {
   const starts = tokens.flatMap(({ gap }, at) => (at === 0 || clauseEnd.test(gap) ? [at] : []));

@@ -13,6 +13,9 @@ export type Resolved = { readonly facets: readonly (Facet | null)[]; readonly ho
 /** "In combat", "au combat", "the fighting". */
 const leads = new Set('in the of au a le la l dans les des en combat combats fighting battle'.split(' '));
 
+/** Beside these an everyday verb adds nothing; beside a mere name it is all that is asked. */
+const tellsMore: ReadonlySet<Facet['kind']> = new Set(['measure', 'theme', 'figure', 'word', 'claimant']);
+
 /** Ways of reading one question that are tried, the likeliest first. */
 const mostReadings = 96;
 
@@ -21,9 +24,20 @@ export const resolve = (index: Index, topic: Topic | null, slots: readonly Slot[
   const options = slots.map((slot) => optionsOf(index, topic, slot, slots));
   const readings = combinations(options);
   for (const facets of readings) {
+    if (onlyMentions(index, facets)) continue;
     if (holds(index, searchOf(topic, facets))) return { facets, holds: true };
   }
   return { facets: readings[0] ?? [], holds: false };
+};
+
+/** "How many dead among those sent home": an event that speaks of both counts neither. */
+const onlyMentions = (index: Index, facets: readonly (Facet | null)[]): boolean => {
+  const asked = facets.filter((facet) => facet !== null && tellsMore.has(facet.kind));
+  const counts = asked.filter((facet) => {
+    const [, id] = facet?.kind === 'word' ? facet.word.split('mention:') : [];
+    return id !== undefined && index.dataset.measures.has(id);
+  });
+  return counts.length > 1 && counts.length === asked.length;
 };
 
 export const searchOf = (topic: Topic | null, facets: readonly (Facet | null)[]): Search => ({
@@ -44,7 +58,8 @@ export const optionsOf = (
   const [lead] = slot.facets;
   if (lead === undefined) return [null];
   const rest = slots.filter((other) => other !== slot && other.spare !== true);
-  if (slot.spare === true) return rest.length > 0 ? [...slot.facets, null] : slot.facets;
+  const told = rest.some(({ facets: [other] }) => other !== undefined && tellsMore.has(other.kind));
+  if (slot.spare === true) return told ? [...slot.facets, null] : slot.facets;
   const beside = rest.map((other) => other.facets[0]);
   const ofTopic = foldWords(slot.words).every((word) => isTopicWord(word, topic) || leads.has(word));
   if (lead.kind === 'measure') {

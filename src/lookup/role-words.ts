@@ -33,6 +33,7 @@ export const promising = words(
 export const acting = words(
   `send sends sent sending deploy deploys deployed deploying dispatch dispatched lose loses lost losing suffer suffers suffered
   envoie envoient envoye envoyes envoyee envoyees envoyer deploie deploye deployes deployees deployer perd perdu perdus perdre subi
+  mobilise mobilises mobilised mobilising mobilize mobilizes mobilized mobilizing mobilisent mobiliser mobilisee mobilisees
   prepare prepares preparing prepared preparent prepare perdent perdaient envoyaient deploient`,
 );
 
@@ -79,7 +80,7 @@ export const placeCues = words(
 
 /** Before a name: it is the other party of what is told, not the one who tells it. */
 export const partyCues = words(
-  'with against for alongside beside and to contre avec pour aupres aux cotes et envers toward towards between entre vers helping supporting',
+  'attack attacks attacked attacking attaque attaquent attaquer bomb bombed bombarde bombarder invade invaded envahi with against for alongside beside and to contre avec pour aupres aux cotes et envers toward towards between entre vers helping supporting',
 );
 
 /** Before a name, after a measure: whose losses. */

@@ -43,7 +43,9 @@ export const summaryReader = (vocabulary: Vocabulary): ((claim: Claim) => Said) 
       const named = tokens.map(() => false);
       for (const match of exactMatches(tokens, vocabulary, undefined, null, stemOf)) {
         for (const sense of match.senses) mentions.add(sense.id);
-        for (const { kind, id } of namesWithin(tokens, match, vocabulary)) {
+        // "South Korea's NIS" names the agency that speaks, and says nothing of South Korea.
+        const speaks = match.senses.some(({ id }) => id === claim.claimant);
+        for (const { kind, id } of speaks ? [] : namesWithin(tokens, match, vocabulary)) {
           if (kind === 'claimant' || kind === 'subject') mentions.add(id);
           if (kind === 'measure' || kind === 'theme') within.add(id);
         }
