@@ -8,7 +8,7 @@ const list = (...texts: readonly string[]): ReadonlySet<string> => new Set(texts
 
 const chat = list(
   // English: greetings, slang, shortenings
-  `word calibre caliber become becomes fini finir finit finissent finalement serves serve yo wait waiting attends attendez bro bruh omg omfg wtf tf lmao lmfao rofl haha hahaha idk idc imo imho tbh ngl fr rn btw fyi afaik iirc asap smh
+  `bigger word calibre caliber become becomes fini finir finit finissent finalement serves serve yo wait waiting attends attendez bro bruh omg omfg wtf tf lmao lmfao rofl haha hahaha idk idc imo imho tbh ngl fr rn btw fyi afaik iirc asap smh
   mate mates dude dudes buddy pal folks bloke blokes chap chaps yall gonna wanna gotta kinda sorta lemme gimme dunno ya yep yup nope nah
   bot sup howdy greetings cheers thx ty tysm appreciated kindly sorry excuse hmm hm erm ah aha oops wow damn hell heck crap
   theyre theyve theyll theyd youre youve weve hes shes thats theres heres whens whys

@@ -30,14 +30,19 @@ export const resolve = (index: Index, topic: Topic | null, slots: readonly Slot[
   return { facets: readings[0] ?? [], holds: false };
 };
 
-/** "How many dead among those sent home": an event that speaks of both counts neither. */
+/**
+ * "How many does Russia need", "how many dead among those sent home": a claim that merely speaks of a name, or of two
+ * counts, answers neither.
+ */
 const onlyMentions = (index: Index, facets: readonly (Facet | null)[]): boolean => {
-  const asked = facets.filter((facet) => facet !== null && tellsMore.has(facet.kind));
-  const counts = asked.filter((facet) => {
-    const [, id] = facet?.kind === 'word' ? facet.word.split('mention:') : [];
-    return id !== undefined && index.dataset.measures.has(id);
+  const asked = facets.filter((facet) => facet !== null);
+  const mentioned = asked.flatMap((facet) => {
+    const [, id] = facet.kind === 'word' ? facet.word.split('mention:') : [];
+    return id === undefined ? [] : [id];
   });
-  return counts.length > 1 && counts.length === asked.length;
+  if (mentioned.length > 0 && mentioned.length === asked.length) return true;
+  const counts = mentioned.filter((id) => index.dataset.measures.has(id));
+  return counts.length > 1 && counts.length === asked.filter(({ kind }) => tellsMore.has(kind)).length;
 };
 
 export const searchOf = (topic: Topic | null, facets: readonly (Facet | null)[]): Search => ({

@@ -13,7 +13,7 @@ export const speaking = words(
   assessed assesses assessment report reports reported think thinks believe believes believed put puts mention mentioned
   confirm confirms confirmed confirming confirmation deny denies denied denying denial admit admits admitted acknowledge
   acknowledges acknowledged recognise recognised recognize recognized comment comments commented decline declines declined
-  refuse refuses refused thank thanks thanked promise promises promised vow vows vowed pledge pledges pledged jure jurent offer offers offered figure figures number numbers
+  refuse refuses refused thank thanks thanked promise promises promised promesse promesses vow vows vowed pledge pledges pledged jure jurent offer offers offered figure figures number numbers
   count version view position reaction response toll quote quotes warn warned warns decide decides decided ratify ratified
   dit disent disait declare declarent affirme affirment affirmait annonce annoncent annoncait estime estiment estimait indique
   indiquent assure assurent confirme confirment confirmer confirmation nie nient nier dementi dement dementent reconnu reconnait

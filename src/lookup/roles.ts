@@ -65,7 +65,7 @@ export const roleOf = (
   const tellsFigure = tokens.some(({ text }) => told.has(text));
   const tells = supplies && tellsFigure;
   // "The treaty with Russia ratified": a party to it says nothing of it.
-  const after = !joining.has(cue) && speaksAfter(tokens, name.to);
+  const after = !joining.has(cue) && speaksAfter(tokens, name.to) && !saidOf(tokens, name);
   const speaks = tells || after || speaksBefore(tokens, name.from);
   // "What does Moscow give Kim": who is given something.
   if (rest.length === 0 && claimants.length > 0 && name.from > 1 && !tellsFigure) {
@@ -109,7 +109,7 @@ export const roleOf = (
 
 /** "Did Kim send", "Pyongyang a perdu", "lost by Pyongyang": the name does what is counted. */
 const does = (tokens: readonly Token[], name: Named, verbs: ReadonlySet<string>): boolean => {
-  let at = name.to;
+  let at = saidOf(tokens, name) ? name.to + 2 : name.to;
   while (at < name.to + 4 && auxiliaries.has(tokens[at]?.text ?? '')) at += 1;
   if (verbs.has(tokens[at]?.text ?? '')) return true;
   // "Has Kim put on the ground", where "the NIS puts it at 600" is said.
@@ -119,6 +119,10 @@ const does = (tokens: readonly Token[], name: Named, verbs: ReadonlySet<string>)
   const by = /^(by|par)$/.test(tokens[name.from - 1]?.text ?? '');
   return by && verbs.has(tokens[name.from - 2]?.text ?? '');
 };
+
+/** "Is Russia believed to give": others say it of the name. */
+const saidOf = (tokens: readonly Token[], { from, to }: Named): boolean =>
+  /^(is|are|was|were)$/.test(tokens[from - 1]?.text ?? '') && tokens[to + 1]?.text === 'to';
 
 /** Whether a claimant is called by its name, not by its capital: Russia, not Pyongyang. */
 const isOwnName = (dataset: Dataset, claimant: string, tokens: readonly Token[]): boolean => {
