@@ -20,7 +20,7 @@ const main = async (): Promise<number> => {
     import('./kept-data.ts'),
     import('./log.ts'),
   ]);
-  const opened = openContext(config, createLog(config), keptData(config.dataDirectory));
+  const opened = await openContext(config, createLog(config), keptData(config.dataDirectory));
   if (!opened.ok) return refuse(opened.findings);
   const { context } = opened;
   if (!wanted.terminal) return preview(config, context, wanted.open);

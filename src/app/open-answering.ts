@@ -1,21 +1,29 @@
 /** Everything that answering needs, from the commands to the charts, over the data that stands in the folder. */
 import { commands } from '../../commands/index.ts';
+import { buildIndex } from '../lookup/search-index.ts';
 import { type Answering, startAnswering } from './answering.ts';
 import { lazyCharts } from './charts.ts';
 import type { Config } from './config.ts';
 import { dayOf, type ServingContext } from './context.ts';
 import type { Kept } from './kept-data.ts';
 import type { Log } from './log.ts';
-import { openIndex } from './open.ts';
+import type { Opened } from './open.ts';
 import { createReplyCache } from './reply-cache.ts';
 
 export type OpenedContext =
   | { readonly ok: true; readonly context: ServingContext }
   | { readonly ok: false; readonly findings: readonly string[] };
 
-/** A context over the data in the folder of `config`, or everything that is wrong with it. */
-export const openContext = (config: Config, log: Log, kept: Kept): OpenedContext => {
-  const opened = openIndex(config.dataDirectory, kept);
+/**
+ * A context over the data in the folder of `config`, or everything that is wrong with it. What reads and checks files
+ * is loaded only for data that was not found sound before.
+ */
+export const openContext = async (config: Config, log: Log, kept: Kept): Promise<OpenedContext> => {
+  const known = kept.read();
+  const opened: Opened =
+    known === null
+      ? (await import('./open.ts')).openIndex(config.dataDirectory, kept)
+      : { ok: true, index: buildIndex(known) };
   if (!opened.ok) return opened;
   const context = {
     commands,
@@ -35,8 +43,8 @@ export type OpenedAnswering =
   | { readonly ok: false; readonly findings: readonly string[] };
 
 /** Answers over that data, and over what it changes into. */
-export const openAnswering = (config: Config, log: Log, kept: Kept): OpenedAnswering => {
-  const opened = openContext(config, log, kept);
+export const openAnswering = async (config: Config, log: Log, kept: Kept): Promise<OpenedAnswering> => {
+  const opened = await openContext(config, log, kept);
   if (!opened.ok) return opened;
   const answering = startAnswering(config, opened.context);
   const close = async () => {
