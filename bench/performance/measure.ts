@@ -24,7 +24,7 @@ export function timed<T>(
 ): Timing {
   const [first] = inputs;
   // What takes longer than the budget is asked twice; warming it up would tell nothing more.
-  const options = { iterations: 2, now, time, warmupIterations: 1, warmupTime: time / 2 };
+  const options = { iterations: 2, now, time, warmupIterations: 1, warmupTime: 2 * time };
   const bench = new Bench({ ...options, throws: true });
   let at = 0;
   bench.add('', () => ask(inputs[at++ % inputs.length] ?? first));
