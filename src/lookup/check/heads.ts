@@ -2,10 +2,11 @@
 import { couldBeNumber } from '../number-words.ts';
 import type { FigureSpan } from '../numbers.ts';
 import type { Index } from '../search-index.ts';
-import { isFiller, isTopicWord, nationalAdjectives } from '../words.ts';
+import { isTopicWord, nationalAdjectives } from '../words.ts';
+import { hasContent } from './content.ts';
 import { partitives } from './deed-words.ts';
 import type { Name } from './name.ts';
-import { aside, manner, neutral, nounEnds, people, things } from './noun-words.ts';
+import { aside, manner, nounEnds, people, things } from './noun-words.ts';
 import type { Reading } from './reading.ts';
 
 /** No noun with its adjectives is read further than this. */
@@ -49,7 +50,7 @@ export const isStrangeNoun = (
     else if (nounEnds.has(text) || /^(?:of|de|d|du|des|about)$/.test(text)) break;
     else if (things.has(text)) return !(isSame(reading, figure, at + 1) && speaks(reading, at + 1, nameAt));
     else {
-      open ||= isContent(reading, at);
+      open ||= hasContent(reading, at) && !manner.has(text);
       at += 1;
     }
   }
@@ -61,19 +62,6 @@ const isSame = ({ layout, tokens }: Reading, figure: FigureSpan, at: number): bo
   layout.sentence[at] === layout.sentence[figure.amount.start] &&
   layout.cut[at] !== 'hard' &&
   !/:/.test(tokens[at]?.gap ?? '');
-
-/** A word with content of its own that is no name here, known to the vocabulary or not. */
-const isContent = ({ tokens, used }: Reading, at: number): boolean => {
-  const text = tokens[at]?.text ?? '';
-  return (
-    used[at] !== true &&
-    text.length > 2 &&
-    !isFiller(text) &&
-    !neutral.has(text) &&
-    !manner.has(text) &&
-    !/(?:ly|ment)$/.test(text)
-  );
-};
 
 /** A theme, or a common noun for those who speak: "600 analysts". */
 const isNoun = (index: Index, reading: Reading, name: Name): boolean => {

@@ -2,7 +2,8 @@
 import { stem } from '../inflect.ts';
 import type { FigureSpan } from '../numbers.ts';
 import type { Index } from '../search-index.ts';
-import { isFiller, isTopicWord } from '../words.ts';
+import { isTopicWord } from '../words.ts';
+import { hasContent } from './content.ts';
 import { partitives } from './deed-words.ts';
 import { isStrangeNoun } from './heads.ts';
 import type { Name } from './name.ts';
@@ -100,17 +101,13 @@ export const typedAt = ({ typed, tokens }: Reading, at: number): string => {
   return token === undefined ? '' : typed.slice(token.start, token.end);
 };
 
-/** A word with content that means nothing here; adverbs say how, not what. */
-export const isUnknown = (index: Index, { tokens, used }: Reading, at: number): boolean => {
-  const text = tokens[at]?.text ?? '';
+/** A word with content that means nothing here. */
+export const isUnknown = (index: Index, reading: Reading, at: number): boolean => {
+  const text = reading.tokens[at]?.text ?? '';
   return (
-    used[at] !== true &&
-    text.length > 2 &&
-    !isFiller(text) &&
-    !neutral.has(text) &&
+    hasContent(reading, at) &&
     !people.has(text) &&
     !isTopicWord(text, null) &&
-    !/(?:ly|ment)$/.test(text) &&
     !index.vocabulary.words.has(text) &&
     !index.vocabulary.stems.has(stem(text))
   );

@@ -1,0 +1,16 @@
+/** Whether a word of a message means something of its own, whether or not it is known here. */
+import { isFiller } from '../words.ts';
+import { neutral } from './noun-words.ts';
+import type { Reading } from './reading.ts';
+
+/** No name, no little word, and no adverb: those say how, not what. */
+export const hasContent = ({ tokens, used }: Reading, at: number): boolean => {
+  const text = tokens[at]?.text ?? '';
+  return (
+    used[at] !== true &&
+    text.length > 2 &&
+    !isFiller(text) &&
+    !neutral.has(text) &&
+    !/(?:ly|ment)$/.test(text)
+  );
+};
