@@ -8,7 +8,7 @@ const list = (...texts: readonly string[]): ReadonlySet<string> => new Set(texts
 
 const chat = list(
   // English: greetings, slang, shortenings
-  `quick brief short summarise summarize summarised summarized bigger word calibre caliber become becomes fini finir finit finissent finalement serves serve yo wait waiting attends attendez bro bruh omg omfg wtf tf lmao lmfao rofl haha hahaha idk idc imo imho tbh ngl fr rn btw fyi afaik iirc asap smh
+  `reckon reckons reckoned quick brief short summarise summarize summarised summarized bigger word calibre caliber become becomes fini finir finit finissent finalement serves serve yo wait waiting attends attendez bro bruh omg omfg wtf tf lmao lmfao rofl haha hahaha idk idc imo imho tbh ngl fr rn btw fyi afaik iirc asap smh
   mate mates dude dudes buddy pal folks bloke blokes chap chaps yall gonna wanna gotta kinda sorta lemme gimme dunno ya yep yup nope nah
   bot sup howdy greetings cheers thx ty tysm appreciated kindly sorry excuse hmm hm erm ah aha oops wow damn hell heck crap
   theyre theyve theyll theyd youre youve weve hes shes thats theres heres whens whys
@@ -36,7 +36,7 @@ const chat = list(
   helping making servent sert servir build builds built building place places spot way ways case part bit topic subject matter situation story stories context idea deal
   link links proof evidence reference references ref refs oblast`,
   // French: interjections, slang, shortenings
-  `serieux rapide court courte resumer resumez resumes mdr ptdr xd jsp jpp pk pq pkoi pcq dsl slt bjr bsr cc ouais ouaip ouai nan bah ben bon bref voila wsh wesh frere frerot mec mecs meuf
+  `remonte remonter remontent serieux rapide court courte resumer resumez resumes mdr ptdr xd jsp jpp pk pq pkoi pcq dsl slt bjr bsr cc ouais ouaip ouai nan bah ben bon bref voila wsh wesh frere frerot mec mecs meuf
   gars les gens types tkt askip vrmt vrm bcp tt qqn qqch qqun qd ke ki koi dc ds mm tjs tjrs jms stp svp steplait please
   hein euh heu ah oh oui hey yo coucou allez allo dites dis cher chers desole pardon excusez excuse help
   chui chuis chais jai jsuis cest cetait yavait yen ya quil quils quelle`,

@@ -119,7 +119,7 @@ const topicWords: Readonly<Record<Topic, ReadonlySet<string>>> = {
 };
 /** The troops themselves, whom every command is about. */
 export const soldierWords =
-  words(`soldier soldiers troop troops forces force man men guys guy lads servicemen serviceman fighters combatants personnel military
+  words(`grunts squaddies bidasses troufions soldier soldiers troop troops forces force man men guys guy lads servicemen serviceman fighters combatants personnel military
   soldat soldats troupe troupes militaire militaires hommes gars combattant combattants effectifs army armee armees armies
   병사 병사들 병사는 병사가 군인 군인은 군인이 병력 병력을 병력은 군대 солдати солдатів солдатам військові військових військ війська бійців
   солдат солдаты солдатов военные военных войска войск бойцов военнослужащих`);
