@@ -11,6 +11,7 @@ import type { Front } from './front.ts';
 import { clientOptions } from './gateway-client.ts';
 import { deliver } from './gateway-deliver.ts';
 import { createWatch, type ShardState } from './gateway-health.ts';
+import { dropServers, type Packet, takeInteraction } from './gateway-packet.ts';
 import { createInFlight } from './in-flight.ts';
 
 export type Gateway = {
@@ -125,8 +126,9 @@ type Listening = {
 const listen = (client: Client, front: Front, { answered, connect, end, stopping }: Listening) => {
   const { log } = front;
   client.on(Events.Raw, (packet: Packet) => {
+    if (packet.t === GatewayDispatchEvents.Ready) dropServers(packet);
     if (packet.t === GatewayDispatchEvents.InteractionCreate)
-      answered(deliver(client.rest, takeFrom(packet), front));
+      answered(deliver(client.rest, takeInteraction(packet), front));
   });
   client.on(Events.Error, (error) => log.error({ error }, 'gateway error'));
   client.on(Events.ShardError, (error, shard) => log.warn({ error, shard }, 'shard error'));
@@ -141,19 +143,6 @@ const listen = (client: Client, front: Front, { answered, connect, end, stopping
     log.error({ shard, code }, 'shard disconnected for good');
     end(finalCodes[code] ?? `Discord closed the connection for good with code ${code}`);
   });
-};
-
-type Packet = { t: string | null; d: unknown };
-
-/**
- * The interaction in `packet`, which is left empty: discord.js would make objects of its own from it, which keeps
- * it in memory while shards are starting and rejects, uncaught, where it is malformed.
- */
-const takeFrom = (packet: Packet): unknown => {
-  const interaction = packet.d;
-  packet.t = 'TAKEN';
-  packet.d = null;
-  return interaction;
 };
 
 const isRefusal = (error: unknown): boolean =>
