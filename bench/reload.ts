@@ -9,12 +9,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { parse, stringify } from 'yaml';
 import { commands } from '../commands/index.ts';
-import { startAnswering } from '../src/app/answering.ts';
-import { lazyCharts } from '../src/app/charts.ts';
+import { startAnswering } from '../src/app/data/answering.ts';
 import { createLog } from '../src/app/log.ts';
+import { lazyCharts } from '../src/app/respond/charts.ts';
 import type { Dataset } from '../src/dataset/dataset.ts';
 import { loadDataset } from '../src/dataset/load.ts';
-import { buildIndex } from '../src/lookup/search-index.ts';
+import { buildIndex } from '../src/lookup/index/search-index.ts';
 import { interactionFactory } from '../tests/standin/interactions.ts';
 import { partsOf, questionsOn } from './performance/generated.ts';
 

@@ -1,7 +1,7 @@
 /** A command is a declaration: what it is called, what it takes, how it answers. It knows nothing of Discord. */
 import type { Language } from '../src/dataset/schema.ts';
 import type { Answer } from '../src/lookup/answer.ts';
-import type { Index } from '../src/lookup/search-index.ts';
+import type { Index } from '../src/lookup/index/search-index.ts';
 
 /** Options as the asker gave them; absent ones are absent. */
 export type Given = { readonly [option: string]: string | boolean | undefined };

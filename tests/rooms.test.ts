@@ -14,13 +14,16 @@ const rooms: Record<string, { code: string[]; types: string[] }> = {
   'src/app': { code: ['src/dataset', 'src/lookup', 'commands', 'src/present'], types: [] },
 };
 
+/** Inside `src/lookup` each folder knows only those before it; the files beside them know all. */
+const layers = ['words', 'numbers', 'times', 'names', 'index', 'claims', 'question', 'check'];
+
 /** Where each library and each source of the outside world may be imported. */
 const homes: Record<string, RegExp> = {
-  'discord.js': /^src\/app\/(gateway|register)/,
+  'discord.js': /^src\/app\/(gateway\/|register)/,
   'discord-api-types/v10': /^src\/(app|present\/discord)\//,
   '@discordjs/formatters': /^src\/present\/discord\//,
   'intl-messageformat': /^src\/present\/words\.ts$/,
-  'fuse.js': /^src\/lookup\/[^/]+\.ts$/,
+  'fuse.js': /^src\/lookup\/names\/guess\.ts$/,
   'echarts/core': /^src\/present\/chart\/draw\.ts$/,
   'echarts/charts': /^src\/present\/chart\/draw\.ts$/,
   'echarts/components': /^src\/present\/chart\/draw\.ts$/,
@@ -29,10 +32,10 @@ const homes: Record<string, RegExp> = {
   rolldown: /^src\/app\/preview\/bundle\.ts$/,
   open: /^src\/app\/preview\/run\.ts$/,
   lit: /^src\/app\/preview\/page\//,
-  tinypool: /^src\/(present\/chart\/render|app\/answering)\.ts$/,
-  chokidar: /^src\/app\/watch-folder\.ts$/,
+  tinypool: /^src\/(present\/chart\/render|app\/data\/answering)\.ts$/,
+  chokidar: /^src\/app\/data\/watch-folder\.ts$/,
   pino: /^src\/app\/log\.ts$/,
-  'prom-client': /^src\/app\/metrics\.ts$/,
+  'prom-client': /^src\/app\/operate\/metrics\.ts$/,
   'lru-cache': /^src\/(present\/chart\/render|app\/.+)\.ts$/,
   dotenv: /^src\/app\/config\.ts$/,
   yaml: /^src\/dataset\//,
@@ -74,6 +77,17 @@ test.each(files.map((file) => [file]))('%s imports only what its room may', (fil
       return !(allowed?.code.includes(target) || (line.typeOnly && allowed?.types.includes(target)));
     })
     .map((line) => line.target);
+  expect(wrong).toEqual([]);
+});
+
+const layerOf = (path: string) => layers.findIndex((layer) => path.startsWith(`src/lookup/${layer}/`));
+
+test.each(layers)('src/lookup/%s knows only what stands before it', (layer) => {
+  const wrong = imports.filter(({ file, target, typeOnly }) => {
+    if (layerOf(file) !== layers.indexOf(layer) || !target.startsWith('src/lookup/')) return false;
+    if (typeOnly && target === 'src/lookup/answer.ts') return false;
+    return layerOf(target) === -1 || layerOf(target) > layerOf(file);
+  });
   expect(wrong).toEqual([]);
 });
 

@@ -2,7 +2,7 @@
 import { commands } from '../../commands/index.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
 import { type Language, topics } from '../../src/dataset/schema.ts';
-import { buildIndex } from '../../src/lookup/search-index.ts';
+import { buildIndex } from '../../src/lookup/index/search-index.ts';
 import { fold } from './engine.ts';
 
 export type Completed = {

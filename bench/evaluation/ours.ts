@@ -1,9 +1,9 @@
 /** This project's answers, through the same code as a line of `ask --batch`. */
 import { z } from 'zod';
 import { commands } from '../../commands/index.ts';
-import { answerRequest, resultJson } from '../../src/app/request.ts';
+import { answerRequest, resultJson } from '../../src/app/terminal/request.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
-import { buildIndex } from '../../src/lookup/search-index.ts';
+import { buildIndex } from '../../src/lookup/index/search-index.ts';
 import type { Asked, Engine, Given } from './engine.ts';
 
 /** One request as a line of a batch has it, answered as that line would be. */

@@ -1,6 +1,6 @@
 /** One size of dataset, measured: ours and the search engines on the same questions. */
 import type { Dataset } from '../../src/dataset/dataset.ts';
-import { buildIndex } from '../../src/lookup/search-index.ts';
+import { buildIndex } from '../../src/lookup/index/search-index.ts';
 import { type Asked, questionsOn } from './generated.ts';
 import { type Clock, type Timer, type Timing, timed, weighed } from './measure.ts';
 import { asker, completer, messageReader, type Peer } from './subjects.ts';

@@ -1,7 +1,7 @@
 /** What is timed: ours and the search engines, each as one function from a question to an answer. */
 import { commands } from '../../commands/index.ts';
 import type { Dataset } from '../../src/dataset/dataset.ts';
-import type { Index } from '../../src/lookup/search-index.ts';
+import type { Index } from '../../src/lookup/index/search-index.ts';
 import { type ClaimText, claimTexts, fold } from '../evaluation/engine.ts';
 import { fuse, miniSearch, orama } from '../evaluation/peers.ts';
 import type { Asked } from './generated.ts';

@@ -1,14 +1,14 @@
 /** `npm run ask`: one question, or a batch of them, answered on standard output. */
 import { pipeline } from 'node:stream/promises';
 import { commands } from '../../commands/index.ts';
-import { readArguments, usage } from './ask-arguments.ts';
-import { answerBatch } from './batch.ts';
 import { environmentWithFile, readConfig } from './config.ts';
 import { type Context, dayOf } from './context.ts';
-import { keptData } from './kept-data.ts';
-import { linesOf } from './lines.ts';
-import { openIndex } from './open.ts';
-import { answerRequest, resultJson, resultText } from './request.ts';
+import { keptData } from './data/kept-data.ts';
+import { openIndex } from './data/open.ts';
+import { readArguments, usage } from './terminal/ask-arguments.ts';
+import { answerBatch } from './terminal/batch.ts';
+import { linesOf } from './terminal/lines.ts';
+import { answerRequest, resultJson, resultText } from './terminal/request.ts';
 
 /** Bad usage ends with 2, a wrong environment or a broken dataset with 1, an answer of any kind with 0. */
 const ask = async (words: readonly string[]): Promise<number> => {

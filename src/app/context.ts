@@ -1,9 +1,9 @@
 /** What every way of asking needs: the commands, the data that is served now, and the day. */
 import type { Command } from '../../commands/command.ts';
-import type { Index } from '../lookup/search-index.ts';
+import type { Index } from '../lookup/index/search-index.ts';
 import type { ChartRenderer } from '../present/chart/render.ts';
 import type { Log } from './log.ts';
-import type { ReplyCache } from './reply-cache.ts';
+import type { ReplyCache } from './respond/reply-cache.ts';
 
 export type Context = {
   readonly commands: readonly Command[];

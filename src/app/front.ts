@@ -1,8 +1,8 @@
 /** Where strangers are met, whatever way they come: within their limits, and answered from wherever answers are. */
 import type { Guard } from './guard.ts';
 import type { Log } from './log.ts';
-import type { Delivered } from './observe.ts';
-import type { Outcome, Reply, Report } from './reply.ts';
+import type { Delivered } from './operate/observe.ts';
+import type { Outcome, Reply, Report } from './respond/reply.ts';
 
 /** What a transport needs to know. Nothing here loads what answering needs, so that connecting waits for none of it. */
 export type Front = {
@@ -36,4 +36,4 @@ const calmly = async (
   interaction: unknown,
   key: 'problem.too-many' | 'problem.internal',
   result: Outcome['result'],
-): Promise<Reply> => (await import('./calm.ts')).calmly(interaction, key, result);
+): Promise<Reply> => (await import('./respond/calm.ts')).calmly(interaction, key, result);

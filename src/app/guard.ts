@@ -1,7 +1,7 @@
 /** The limits that every person has, by what they do: asking, typing into an option, or reporting a problem. */
 import { InteractionType } from 'discord-api-types/v10';
-import { headSchema } from './interaction.ts';
 import { createLimiter } from './rate-limit.ts';
+import { headSchema } from './respond/interaction.ts';
 
 /** Whether this interaction is one too many of its person's at `now`, in milliseconds since 1970. */
 export type Guard = (interaction: unknown, now: number) => boolean;

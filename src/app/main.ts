@@ -16,8 +16,8 @@ const main = async (): Promise<number> => {
     return serve(config);
   }
   const [{ openContext }, { keptData }, { createLog }] = await Promise.all([
-    import('./open-answering.ts'),
-    import('./kept-data.ts'),
+    import('./data/open-answering.ts'),
+    import('./data/kept-data.ts'),
     import('./log.ts'),
   ]);
   const opened = await openContext(config, createLog(config), keptData(config.dataDirectory));
@@ -50,7 +50,7 @@ const preview = async (config: Config, context: ServingContext, open: boolean): 
 
 /** How many lines were answered until the input ended. */
 const prompt = async (context: ServingContext): Promise<number> => {
-  const { runPrompt } = await import('./prompt.ts');
+  const { runPrompt } = await import('./terminal/prompt.ts');
   const terminal = {
     input: process.stdin,
     output: process.stdout,

@@ -1,16 +1,16 @@
 /** Serving Discord until somebody or something ends it. */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Answering } from './answering.ts';
 import type { Config } from './config.ts';
+import type { Answering } from './data/answering.ts';
+import { keptData, versionIn } from './data/kept-data.ts';
+import type { OpenedAnswering } from './data/open-answering.ts';
+import { watchFolder } from './data/watch-folder.ts';
 import type { Guard } from './guard.ts';
-import { keptData, versionIn } from './kept-data.ts';
 import { createLog, scrub } from './log.ts';
-import type { OpenedAnswering } from './open-answering.ts';
-import { operate } from './operate.ts';
+import { operate } from './operate/operate.ts';
 import { untilEnd } from './process-end.ts';
-import type { Report } from './reply.ts';
+import type { Report } from './respond/reply.ts';
 import { startTransport, type Transport } from './transport.ts';
-import { watchFolder } from './watch-folder.ts';
 
 /** How long a connection may take before the data is read all the same. */
 const patience = 2000;
@@ -24,7 +24,7 @@ export const serve = async (config: Config): Promise<number> => {
   const log = createLog(config);
   const end = untilEnd(log);
   const kept = keptData(config.dataDirectory);
-  const open = async () => (await import('./open-answering.ts')).openAnswering(config, log, kept);
+  const open = async () => (await import('./data/open-answering.ts')).openAnswering(config, log, kept);
   const checked = kept.isKnown() ? null : await open();
   if (checked?.ok === false) return refuse(checked.findings.join('\n'));
 
@@ -78,7 +78,7 @@ const reporter = ({ reportChannel: channel, token, discordApi }: Config) =>
     ? undefined
     : async ({ claim, words }: Report): Promise<void> => {
         const [{ postMessage }, { reportMessage }] = await Promise.all([
-          import('./gateway-post.ts'),
+          import('./gateway/post.ts'),
           import('../present/discord/report.ts'),
         ]);
         await postMessage({ channel, token, discordApi }, reportMessage(claim, words));

@@ -1,7 +1,7 @@
 /** A way in which interactions come and answers go. */
 import type { Config } from './config.ts';
 import type { Front } from './front.ts';
-import { isAlive, type ShardState } from './gateway-health.ts';
+import { isAlive, type ShardState } from './gateway/health.ts';
 
 export type Transport = {
   /** Resolves with the reason when it is over and cannot be had again; never rejects. */
@@ -20,11 +20,11 @@ export type Transport = {
 export const startTransport = async (config: Config, front: Front): Promise<Transport> => {
   const { transport, token = '', host, port = 8080 } = config;
   if (transport.kind === 'gateway') {
-    const { startGateway } = await import('./gateway.ts');
+    const { startGateway } = await import('./gateway/gateway.ts');
     const gateway = startGateway({ ...config, token }, front);
     return { ...gateway, notReady: (now) => shardsNotReady(gateway.shards(), now) };
   }
-  const { startEndpoint } = await import('./http.ts');
+  const { startEndpoint } = await import('./http/endpoint.ts');
   const none = { shards: () => [], notReady: () => null };
   try {
     const endpoint = await startEndpoint({ publicKey: transport.publicKey, host, port }, front);

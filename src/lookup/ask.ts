@@ -2,14 +2,14 @@
 import type { Topic } from '../dataset/schema.ts';
 import type { Choice, Facet, Found, Nothing, Understood, Unsure } from './answer.ts';
 import { otherTopicChoices, readingChoices, respelledChoices } from './choices.ts';
-import { type Search, select } from './find.ts';
+import { type Search, select } from './claims/find.ts';
 import { foundAnswer, overviewAnswer } from './found.ts';
+import type { Index } from './index/search-index.ts';
 import { nearestThen, nearestTo, newestOf, whatFails } from './nothing.ts';
 import { readAsOf, readClaimant } from './options.ts';
-import { resolve, searchOf } from './resolve.ts';
-import type { Index } from './search-index.ts';
-import { resolveTold } from './told.ts';
-import { guessesOf, type Slot, understand } from './understand.ts';
+import { resolve, searchOf } from './question/resolve.ts';
+import { resolveTold } from './question/told.ts';
+import { guessesOf, type Slot, understand } from './question/understand.ts';
 
 export type Question = {
   /** The topic of the command; null asks all of them. */

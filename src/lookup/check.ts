@@ -3,7 +3,7 @@ import type { Checked, Facet, Finding } from './answer.ts';
 import { figuresSaid, type Said } from './check/govern.ts';
 import { type Reading, readMessage } from './check/reading.ts';
 import { judge } from './check/verdict.ts';
-import type { Index } from './search-index.ts';
+import type { Index } from './index/search-index.ts';
 
 /** A reply with more figures than this would not be read; the rest are counted. */
 const mostFindings = 10;

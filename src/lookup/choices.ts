@@ -5,11 +5,11 @@ import type { Topic } from '../dataset/schema.ts';
 import { topics } from '../dataset/schema.ts';
 import type { Choice, Facet } from './answer.ts';
 import type { Question } from './ask.ts';
-import { holds, select } from './find.ts';
-import { resolve, searchOf } from './resolve.ts';
-import type { Doubt } from './respell.ts';
-import type { Index } from './search-index.ts';
-import { type Slot, understand } from './understand.ts';
+import { holds, select } from './claims/find.ts';
+import type { Index } from './index/search-index.ts';
+import { resolve, searchOf } from './question/resolve.ts';
+import type { Doubt } from './question/respell.ts';
+import { type Slot, understand } from './question/understand.ts';
 
 const claimsAtMost = 5;
 /** A menu of choices stays readable; Discord would take 25. */

@@ -2,10 +2,10 @@
 import { compatible } from '../dataset/compatible.ts';
 import type { Claim } from '../dataset/dataset.ts';
 import type { Compared, Nothing, Unsure } from './answer.ts';
-import { select } from './find.ts';
+import { select } from './claims/find.ts';
+import { spanOf } from './claims/span.ts';
+import type { Index } from './index/search-index.ts';
 import { type MeasureQuestion, readMeasure } from './measure-question.ts';
-import type { Index } from './search-index.ts';
-import { spanOf } from './span.ts';
 
 /** The comparison, of what had been stated by `asOf` where that is given. */
 export const compareClaims = (

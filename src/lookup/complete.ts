@@ -1,15 +1,15 @@
 /** Completion that teaches: names of the dataset in the asker's language, with the claims behind each. */
 import type { Language, Topic } from '../dataset/schema.ts';
 import type { Facet } from './answer.ts';
-import { type Entry, kindsAsked } from './completion-entries.ts';
-import { count, some } from './find.ts';
-import { fold, foldWords, tokenise } from './fold.ts';
-import { nearPrefix } from './near-prefix.ts';
-import { placeOf } from './nearest-names.ts';
-import { resolve, searchOf } from './resolve.ts';
-import type { Index } from './search-index.ts';
-import { understand } from './understand.ts';
-import type { SenseKind } from './vocabulary.ts';
+import { count, some } from './claims/find.ts';
+import { type Entry, kindsAsked } from './index/completion-entries.ts';
+import type { Index } from './index/search-index.ts';
+import { placeOf } from './names/nearest-names.ts';
+import type { SenseKind } from './names/vocabulary.ts';
+import { resolve, searchOf } from './question/resolve.ts';
+import { understand } from './question/understand.ts';
+import { fold, foldWords, tokenise } from './words/fold.ts';
+import { nearPrefix } from './words/near-prefix.ts';
 
 /** `value` is sent back as the option, `name` is shown, `claims` stand behind it. */
 export type Line = { readonly value: string; readonly name: string; readonly claims: number };

@@ -1,9 +1,9 @@
 /** The answers that show claims. */
 import type { Claim } from '../dataset/dataset.ts';
 import type { Found, Nothing, Understood } from './answer.ts';
-import { otherFigures, type Search, select } from './find.ts';
-import type { Index } from './search-index.ts';
-import { spanOf } from './span.ts';
+import { otherFigures, type Search, select } from './claims/find.ts';
+import { spanOf } from './claims/span.ts';
+import type { Index } from './index/search-index.ts';
 
 /** Other measures that stand under "do not add". */
 const othersAtMost = 6;

@@ -2,9 +2,9 @@
 import type { Language } from '../dataset/schema.ts';
 import type { Choice, Facet, Nothing, Understood, Unsure } from './answer.ts';
 import { askQuestion } from './ask.ts';
-import { some } from './find.ts';
-import type { Index } from './search-index.ts';
-import { understand } from './understand.ts';
+import { some } from './claims/find.ts';
+import type { Index } from './index/search-index.ts';
+import { understand } from './question/understand.ts';
 
 export type MeasureQuestion = {
   /** The command that asks, which is also the one that a choice leads back to. */

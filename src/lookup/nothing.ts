@@ -2,11 +2,11 @@
 import type { Claim } from '../dataset/dataset.ts';
 import type { Topic } from '../dataset/schema.ts';
 import type { Facet, NothingReason } from './answer.ts';
-import { dayNumber } from './days.ts';
-import { first, holds, type Search, select, some } from './find.ts';
+import { first, holds, type Search, select, some } from './claims/find.ts';
 import { overviewAnswer } from './found.ts';
-import { amounts } from './keys.ts';
-import type { Index } from './search-index.ts';
+import { amounts } from './index/keys.ts';
+import type { Index } from './index/search-index.ts';
+import { dayNumber } from './times/days.ts';
 
 /** A miss shows a few ways on, not a list. */
 const nearestAtMost = 5;

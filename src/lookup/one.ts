@@ -3,13 +3,13 @@ import { compatible } from '../dataset/compatible.ts';
 import type { Article, Claim } from '../dataset/dataset.ts';
 import { origins } from '../dataset/origins.ts';
 import type { About, NoSuch, OneClaim, OneSource } from './answer.ts';
-import { folded } from './article-names.ts';
-import { select, some } from './find.ts';
-import { fold } from './fold.ts';
-import { namesInOrder, nearestNames, placeOf } from './nearest-names.ts';
-import { resolve, searchOf } from './resolve.ts';
-import type { Index } from './search-index.ts';
-import { understand } from './understand.ts';
+import { select, some } from './claims/find.ts';
+import { folded } from './index/article-names.ts';
+import type { Index } from './index/search-index.ts';
+import { namesInOrder, nearestNames, placeOf } from './names/nearest-names.ts';
+import { resolve, searchOf } from './question/resolve.ts';
+import { understand } from './question/understand.ts';
+import { fold } from './words/fold.ts';
 
 /** Claims or articles that a miss is compared with, beside its neighbours in the alphabet. */
 const readAtMost = 200;

@@ -1,7 +1,7 @@
 /** The options beside the question, read as the question is: any name of a claimant, a date in any form. */
 import type { Facet } from './answer.ts';
-import type { Index } from './search-index.ts';
-import { type Read, type Slot, understand } from './understand.ts';
+import type { Index } from './index/search-index.ts';
+import { type Read, type Slot, understand } from './question/understand.ts';
 
 /** The claimant option: its id or any of its names, misspelt or not. What names no claimant is `ignored`. */
 export const readClaimant = (index: Index, text: string | undefined): Read => {

@@ -1,8 +1,8 @@
 /** How the figures of one measure moved: every one of them, the oldest first. */
 import type { Nothing, Timeline, Unsure } from './answer.ts';
-import { count, countedAtMost, some } from './find.ts';
+import { count, countedAtMost, some } from './claims/find.ts';
+import type { Index } from './index/search-index.ts';
 import { type MeasureQuestion, readMeasure } from './measure-question.ts';
-import type { Index } from './search-index.ts';
 
 /** The newest so many; earlier ones are counted. */
 const shownAtMost = 40;

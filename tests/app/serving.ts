@@ -2,13 +2,13 @@
 import { join } from 'node:path';
 import type { Command } from '../../commands/command.ts';
 import { commands } from '../../commands/index.ts';
-import { lazyCharts } from '../../src/app/charts.ts';
 import { packageRoot } from '../../src/app/config.ts';
 import type { ServingContext } from '../../src/app/context.ts';
+import { openIndex } from '../../src/app/data/open.ts';
 import type { Front } from '../../src/app/front.ts';
 import { createLog } from '../../src/app/log.ts';
-import { openIndex } from '../../src/app/open.ts';
-import { respond } from '../../src/app/respond.ts';
+import { lazyCharts } from '../../src/app/respond/charts.ts';
+import { respond } from '../../src/app/respond/respond.ts';
 
 /** Answers from `context`, in this thread, as a transport takes them. */
 export const frontOf = (context: ServingContext): Front => ({

@@ -2,12 +2,12 @@
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { commands } from '../../commands/index.ts';
-import { lazyCharts } from '../../src/app/charts.ts';
 import type { ServingContext } from '../../src/app/context.ts';
-import { startGateway, type Timing } from '../../src/app/gateway.ts';
+import { openIndex } from '../../src/app/data/open.ts';
+import { startGateway, type Timing } from '../../src/app/gateway/gateway.ts';
 import { createLog } from '../../src/app/log.ts';
-import { openIndex } from '../../src/app/open.ts';
-import { respond } from '../../src/app/respond.ts';
+import { lazyCharts } from '../../src/app/respond/charts.ts';
+import { respond } from '../../src/app/respond/respond.ts';
 import { type Child, spawnBuilt } from '../soak/child.ts';
 import type { Options } from '../standin/options.ts';
 import { type Standin, startStandin } from '../standin/standin.ts';

@@ -1,8 +1,8 @@
 /** The words around a number in Korean, Ukrainian and Russian: what answers print there, questions may say. */
 import { expect, test } from 'vitest';
 import type { Figure, Language } from '../../src/dataset/schema.ts';
-import { tokenise } from '../../src/lookup/fold.ts';
-import { figuresIn } from '../../src/lookup/numbers.ts';
+import { figuresIn } from '../../src/lookup/numbers/numbers.ts';
+import { tokenise } from '../../src/lookup/words/fold.ts';
 import { figureText } from '../../src/present/format.ts';
 
 const read = (text: string) => figuresIn(tokenise(text).tokens).map(({ figure }) => figure);

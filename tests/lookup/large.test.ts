@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { generated, partsOf } from '../../bench/performance/generated.ts';
 import { derive } from '../../src/dataset/derive.ts';
 import { askFacets } from '../../src/lookup/ask.ts';
+import { buildIndex } from '../../src/lookup/index/search-index.ts';
 import { oneClaim, oneSource } from '../../src/lookup/one.ts';
-import { buildIndex } from '../../src/lookup/search-index.ts';
 import { index as real } from './real.ts';
 
 const index = buildIndex(generated(real.dataset, 4000, 4));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { loadDataset } from '../../src/dataset/load.ts';
 import type { Topic } from '../../src/dataset/schema.ts';
 import { askQuestion } from '../../src/lookup/ask.ts';
-import { buildIndex } from '../../src/lookup/search-index.ts';
+import { buildIndex } from '../../src/lookup/index/search-index.ts';
 
 const loaded = loadDataset(join(import.meta.dirname, '../../data'));
 if (!loaded.ok) throw new Error(`data/: ${loaded.findings.length} findings`);

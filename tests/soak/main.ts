@@ -9,7 +9,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { openIndex } from '../../src/app/open.ts';
+import { openIndex } from '../../src/app/data/open.ts';
 import { fuzz } from '../fuzz/fuzz.ts';
 import { startStandin } from '../standin/standin.ts';
 import { residentMiB, spawnBuilt } from './child.ts';

@@ -1,6 +1,6 @@
 /** The body of a request, as far as it is worth reading. */
 import type { IncomingMessage } from 'node:http';
-import { readBody } from '../http-body.ts';
+import { readBody } from '../http/body.ts';
 
 /** Ten times the longest question; room for a message with ten checked figures above the button that is pressed. */
 const mostBytes = 256 * 1024;

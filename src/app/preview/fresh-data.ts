@@ -1,9 +1,9 @@
 /** Answers from the data as it stands on the disk at the very moment of the question, for whoever is editing it. */
 import { sep } from 'node:path';
-import { type Answering, type DataConfig, startAnswering } from '../answering.ts';
 import type { ServingContext } from '../context.ts';
+import { type Answering, type DataConfig, startAnswering } from '../data/answering.ts';
+import { watchFolder } from '../data/watch-folder.ts';
 import { answerTo, type Front } from '../front.ts';
-import { watchFolder } from '../watch-folder.ts';
 import { folderStamp } from './folder-stamp.ts';
 
 export type FreshData = Pick<Answering, 'answer'> & {

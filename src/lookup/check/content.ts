@@ -1,5 +1,5 @@
 /** Whether a word of a message means something of its own, whether or not it is known here. */
-import { isFiller } from '../words.ts';
+import { isFiller } from '../words/words.ts';
 import { neutral } from './noun-words.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,6 +1,7 @@
 /** Which numbers of a message count anything: no dates, units, prices, calibres, addresses, versions, ranks. */
-import type { Token } from '../fold.ts';
-import type { FigureSpan } from '../numbers.ts';
+
+import type { FigureSpan } from '../numbers/numbers.ts';
+import type { Token } from '../words/fold.ts';
 import { addresses, numbered, ordinals, units, ways } from './unit-words.ts';
 
 const isDigits = (token: Token | undefined): boolean => token !== undefined && /^\d/.test(token.text);

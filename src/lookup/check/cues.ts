@@ -1,7 +1,8 @@
 /** The words around a name that say what it does: it speaks, it owns, it did something, it is only where. */
-import type { Token } from '../fold.ts';
-import { couldBeNumber } from '../number-words.ts';
-import { isTopicWord } from '../words.ts';
+
+import { couldBeNumber } from '../numbers/number-words.ts';
+import type { Token } from '../words/fold.ts';
+import { isTopicWord } from '../words/words.ts';
 import { agentVerbs, partyCues } from './deed-words.ts';
 import { hands } from './giving.ts';
 import { people } from './noun-words.ts';

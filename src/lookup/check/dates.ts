@@ -1,5 +1,5 @@
 /** When each figure is said to have been so. */
-import type { TimeSpan } from '../times.ts';
+import type { TimeSpan } from '../times/times.ts';
 import type { Mark, Reading } from './reading.ts';
 import type { Placed } from './zones.ts';
 

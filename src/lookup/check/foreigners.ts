@@ -1,6 +1,7 @@
 /** Countries and peoples that the dataset does not know: theirs is whatever is counted beside them. */
-import type { Token } from '../fold.ts';
-import { longestCountry, type Nations, needsCapital } from '../nations.ts';
+
+import { longestCountry, type Nations, needsCapital } from '../names/nations.ts';
+import type { Token } from '../words/fold.ts';
 import { isParty, isPlaceCue, speaksAfter, speaksBefore } from './cues.ts';
 import { blank, type Name } from './name.ts';
 

@@ -1,7 +1,8 @@
 /** Who hands something over, to whom, and who merely gives a number: "gave Putin 18,000 troops", "gave 4,000". */
-import type { Token } from '../fold.ts';
-import { couldBeNumber } from '../number-words.ts';
-import { isFiller } from '../words.ts';
+
+import { couldBeNumber } from '../numbers/number-words.ts';
+import type { Token } from '../words/fold.ts';
+import { isFiller } from '../words/words.ts';
 import type { Measures } from './cues.ts';
 import { people } from './noun-words.ts';
 import { articles, handing } from './speech-words.ts';

@@ -1,8 +1,8 @@
 /** Each figure of a message with the measure, the people, the speaker and the date that its words give it. */
 import type { Figure } from '../../dataset/schema.ts';
-import type { FigureSpan } from '../numbers.ts';
-import type { Index } from '../search-index.ts';
-import type { TimeSpan } from '../times.ts';
+import type { Index } from '../index/search-index.ts';
+import type { FigureSpan } from '../numbers/numbers.ts';
+import type { TimeSpan } from '../times/times.ts';
 import { timesOf } from './dates.ts';
 import { addressesIn, leadingElsewhere } from './leading.ts';
 import { isGroup, type Measured } from './measure-names.ts';

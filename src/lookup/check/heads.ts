@@ -1,8 +1,9 @@
 /** Whether the noun of a number is understood: "600 soldiers", "600 combat deaths", and not "600 reposts". */
-import { couldBeNumber } from '../number-words.ts';
-import type { FigureSpan } from '../numbers.ts';
-import type { Index } from '../search-index.ts';
-import { isTopicWord, nationalAdjectives } from '../words.ts';
+
+import type { Index } from '../index/search-index.ts';
+import { couldBeNumber } from '../numbers/number-words.ts';
+import type { FigureSpan } from '../numbers/numbers.ts';
+import { isTopicWord, nationalAdjectives } from '../words/words.ts';
 import { hasContent } from './content.ts';
 import { partitives } from './deed-words.ts';
 import type { Name } from './name.ts';

@@ -1,5 +1,5 @@
 /** The sentences of a message, and where one clause ends and the next begins. */
-import type { Token } from '../fold.ts';
+import type { Token } from '../words/fold.ts';
 import { joints } from './deed-words.ts';
 
 export type Layout = {

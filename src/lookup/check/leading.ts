@@ -1,5 +1,5 @@
 /** Words that lead away from what the dataset counts: other events, other places, somebody's own doings. */
-import type { Index } from '../search-index.ts';
+import type { Index } from '../index/search-index.ts';
 import { isParty } from './cues.ts';
 import type { Name } from './name.ts';
 import { disasters, games, neutral, otherEvents, placeWords, talk } from './noun-words.ts';

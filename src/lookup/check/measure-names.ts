@@ -1,6 +1,6 @@
 /** What measures named beside one figure come to: the narrower of two that nest, and whom they leave out. */
-import { upwards } from '../keys.ts';
-import type { Index } from '../search-index.ts';
+import { upwards } from '../index/keys.ts';
+import type { Index } from '../index/search-index.ts';
 import type { Name } from './name.ts';
 import type { Mark } from './reading.ts';
 

@@ -1,6 +1,6 @@
 /** What each figure counts: its own measure, the one it shares with its neighbour, or the one that goes on. */
-import { upwards } from '../keys.ts';
-import type { Index } from '../search-index.ts';
+import { upwards } from '../index/keys.ts';
+import type { Index } from '../index/search-index.ts';
 import { type Context, contextOf } from './context.ts';
 import { additions, movements } from './deed-words.ts';
 import {

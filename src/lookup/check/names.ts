@@ -1,10 +1,11 @@
 /** The names in a message, each with what it does there: it speaks, it is counted, it is what is counted of. */
-import type { Token } from '../fold.ts';
-import { joinMeasures } from '../measures.ts';
-import { exactMatches, type PhraseMatch } from '../phrases.ts';
-import type { Index } from '../search-index.ts';
-import type { Sense } from '../vocabulary.ts';
-import { nationalAdjectives } from '../words.ts';
+
+import type { Index } from '../index/search-index.ts';
+import { exactMatches, type PhraseMatch } from '../names/phrases.ts';
+import type { Sense } from '../names/vocabulary.ts';
+import { joinMeasures } from '../question/measures.ts';
+import type { Token } from '../words/fold.ts';
+import { nationalAdjectives } from '../words/words.ts';
 import {
   aloneInBrackets,
   deedAfter,

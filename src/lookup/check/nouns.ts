@@ -1,8 +1,9 @@
 /** What a number is a number of: the words right after it. */
-import { stem } from '../inflect.ts';
-import type { FigureSpan } from '../numbers.ts';
-import type { Index } from '../search-index.ts';
-import { isTopicWord } from '../words.ts';
+
+import type { Index } from '../index/search-index.ts';
+import type { FigureSpan } from '../numbers/numbers.ts';
+import { stem } from '../words/inflect.ts';
+import { isTopicWord } from '../words/words.ts';
 import { hasContent } from './content.ts';
 import { partitives } from './deed-words.ts';
 import { isStrangeNoun } from './heads.ts';

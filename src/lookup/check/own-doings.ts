@@ -1,5 +1,5 @@
 /** Counts of what somebody did or was with others, or of people whom nothing makes soldiers: no claim is of them. */
-import type { FigureSpan } from '../numbers.ts';
+import type { FigureSpan } from '../numbers/numbers.ts';
 import { type Measured, sending } from './measure-names.ts';
 import type { Noun } from './nouns.ts';
 import type { Reading } from './reading.ts';

@@ -1,5 +1,5 @@
 /** Figures that are parts of others, or sums of them: "600 of the 18,000 sent", "half of the 18,000", "= 4,700". */
-import type { Index } from '../search-index.ts';
+import type { Index } from '../index/search-index.ts';
 import { partitives, shares, totals } from './deed-words.ts';
 import { type Measured, measuresIn, narrowest, tacitly } from './measure-names.ts';
 import type { Reading } from './reading.ts';

@@ -1,9 +1,10 @@
 /** A message, read: its figures, each with the names and dates between it and its neighbours. */
-import type { Token } from '../fold.ts';
-import { tokenise } from '../fold.ts';
-import { type FigureSpan, figuresIn } from '../numbers.ts';
-import type { Index } from '../search-index.ts';
-import { type TimeSpan, timesIn } from '../times.ts';
+
+import type { Index } from '../index/search-index.ts';
+import { type FigureSpan, figuresIn } from '../numbers/numbers.ts';
+import { type TimeSpan, timesIn } from '../times/times.ts';
+import type { Token } from '../words/fold.ts';
+import { tokenise } from '../words/fold.ts';
 import { mayCount } from './counts.ts';
 import { changes } from './deed-words.ts';
 import { type Layout, layOut } from './layout.ts';

@@ -1,13 +1,14 @@
 /** Misspelt names near a figure, read as what was meant: "600 north koraens kiled". */
-import { isCommonWord } from '../common-words.ts';
-import { editDistance } from '../distance.ts';
-import type { Token } from '../fold.ts';
-import { guessWord } from '../guess.ts';
-import { guessInPhrase } from '../guess-in-phrase.ts';
-import { stem } from '../inflect.ts';
-import { couldBeNumber } from '../number-words.ts';
-import type { Index } from '../search-index.ts';
-import { isFiller, isTopicWord } from '../words.ts';
+
+import type { Index } from '../index/search-index.ts';
+import { guessWord } from '../names/guess.ts';
+import { guessInPhrase } from '../names/guess-in-phrase.ts';
+import { couldBeNumber } from '../numbers/number-words.ts';
+import { isCommonWord } from '../words/common-words.ts';
+import { editDistance } from '../words/distance.ts';
+import type { Token } from '../words/fold.ts';
+import { stem } from '../words/inflect.ts';
+import { isFiller, isTopicWord } from '../words/words.ts';
 import { neutral, otherEvents, people } from './noun-words.ts';
 import { strangers } from './speech-words.ts';
 import { units } from './unit-words.ts';

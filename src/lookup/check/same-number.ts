@@ -1,9 +1,9 @@
 /** The claims that carry the number of a message's figure. */
 import type { Claim } from '../../dataset/dataset.ts';
 import type { Figure } from '../../dataset/schema.ts';
-import { amounts } from '../keys.ts';
-import { noRanks } from '../postings.ts';
-import type { Index } from '../search-index.ts';
+import { amounts } from '../index/keys.ts';
+import { noRanks } from '../index/postings.ts';
+import type { Index } from '../index/search-index.ts';
 
 /** Every figure claim with this number, newest first. */
 export const figureClaims = (index: Index, figure: Figure): readonly Claim[] => {

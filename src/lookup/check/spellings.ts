@@ -1,6 +1,7 @@
 /** Words of chat and of neighbouring languages, read as the words that they stand for: "ppl", "n", "Soldaten". */
-import type { Token } from '../fold.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+
+import type { Vocabulary } from '../names/vocabulary.ts';
+import type { Token } from '../words/fold.ts';
 
 const pairs = (text: string): ReadonlyMap<string, string> =>
   new Map(

@@ -1,7 +1,8 @@
 /** Speakers of whom the dataset holds nothing, known by their capital letter or from a short list. */
-import type { Token } from '../fold.ts';
-import { couldBeNumber } from '../number-words.ts';
-import { isFiller, isTopicWord } from '../words.ts';
+
+import { couldBeNumber } from '../numbers/number-words.ts';
+import type { Token } from '../words/fold.ts';
+import { isFiller, isTopicWord } from '../words/words.ts';
 import { aloneInBrackets, isCued, isDenied, saysBefore, speaksAfter } from './cues.ts';
 import { blank, type Name } from './name.ts';
 import { strangers } from './speech-words.ts';

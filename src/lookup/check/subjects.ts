@@ -1,5 +1,5 @@
 /** Who is counted by each figure: its own noun, then its clause, then what the message was speaking of. */
-import { nationalAdjectives } from '../words.ts';
+import { nationalAdjectives } from '../words/words.ts';
 import { contextOf } from './context.ts';
 import { wordBefore } from './cues.ts';
 import type { Name } from './name.ts';

@@ -1,5 +1,5 @@
 /** Several who say the same in one breath: "the US, Ukraine and South Korea said", "according to Kyiv and Seoul". */
-import type { Token } from '../fold.ts';
+import type { Token } from '../words/fold.ts';
 import { blank, type Name } from './name.ts';
 import { articles } from './speech-words.ts';
 

@@ -2,11 +2,11 @@
 import type { Claim } from '../../dataset/dataset.ts';
 import { firstDay, lastDay } from '../../dataset/dates.ts';
 import type { Verdict } from '../answer.ts';
-import { dayNumber } from '../days.ts';
-import { select } from '../find.ts';
-import { contains, noRanks } from '../postings.ts';
-import type { Index } from '../search-index.ts';
-import type { TimeSpan } from '../times.ts';
+import { select } from '../claims/find.ts';
+import { contains, noRanks } from '../index/postings.ts';
+import type { Index } from '../index/search-index.ts';
+import { dayNumber } from '../times/days.ts';
+import type { TimeSpan } from '../times/times.ts';
 import type { Said } from './govern.ts';
 import { isWithin, type Measured } from './measure-names.ts';
 import { figureClaims } from './same-number.ts';

@@ -1,9 +1,10 @@
 /** What the dataset knows of a name: whose troops it means, whether it holds figures of it, whether it speaks. */
-import { foldWords, type Token } from '../fold.ts';
-import { upwards } from '../keys.ts';
-import { meet, noRanks } from '../postings.ts';
-import type { Index } from '../search-index.ts';
-import { inflectedKey } from '../vocabulary.ts';
+
+import { upwards } from '../index/keys.ts';
+import { meet, noRanks } from '../index/postings.ts';
+import type { Index } from '../index/search-index.ts';
+import { inflectedKey } from '../names/vocabulary.ts';
+import { foldWords, type Token } from '../words/fold.ts';
 
 /** Sent, stationed, employed: what one has, and no loss that one speaks of. */
 export const isOwn = (index: Index, measure: string): boolean => {
