@@ -32,8 +32,16 @@ export const runPrompt = async (
     prompt: '› ',
     completer: (line: string) => completeLine(line, context, languageOf(locale)),
   });
+  let ended = false;
+  lines.once('close', () => {
+    ended = true;
+  });
+  // The last lines are read after the input has ended, and a closed interface throws where it is asked to prompt.
+  const promptNext = () => {
+    if (!ended) lines.prompt();
+  };
   let answered = 0;
-  lines.prompt();
+  promptNext();
   for await (const line of lines) {
     if (/^\s*\/?(quit|exit)\s*$/.test(line)) break;
     answered += 1;
@@ -44,7 +52,7 @@ export const runPrompt = async (
       onBug(error);
       output.write(`${say(languageOf(locale), 'problem.internal')}\n`);
     }
-    lines.prompt();
+    promptNext();
   }
   lines.close();
   return answered;
