@@ -59,7 +59,8 @@ const endsSentence = (gap: string, before: string): boolean => {
   );
 };
 
-const parts = (gap: string): boolean => /[,()[\]—"«»“”|→…]|\s[-–/]|[-–]\s|\.\./.test(gap);
+/** Quotation marks part nothing: `"600" soldiers` are 600 soldiers. */
+const parts = (gap: string): boolean => /[,()[\]—|→…]|\s[-–/]|[-–]\s|\.\./.test(gap);
 
 /** Where brackets that hold a figure begin, and where the text after them goes on. */
 const bracketsOf = (tokens: readonly Token[], isFigure: (at: number) => boolean) => {
