@@ -3,9 +3,10 @@ import type { Figure } from '../../dataset/schema.ts';
 import type { Index } from '../index/search-index.ts';
 import type { FigureSpan } from '../numbers/numbers.ts';
 import type { TimeSpan } from '../times/times.ts';
+import { isAdrift } from './adrift.ts';
 import { timesOf } from './dates.ts';
 import { addressesIn, leadingElsewhere } from './leading.ts';
-import { isGroup, type Measured } from './measure-names.ts';
+import { isGroup, type Measured, sending } from './measure-names.ts';
 import { measuresOf } from './measures.ts';
 import type { Name } from './name.ts';
 import { isAlien, type Noun, nothing, nounOf } from './nouns.ts';
@@ -13,6 +14,7 @@ import { isOwnDoing, isUntold } from './own-doings.ts';
 import type { Mark, Reading } from './reading.ts';
 import { type Speaker, speakersOf } from './speakers.ts';
 import { subjectsOf } from './subjects.ts';
+import { hasFigure } from './whose.ts';
 import { zonesOf } from './zones.ts';
 
 /** A figure and what the message says of it; null where it says nothing. */
@@ -47,7 +49,12 @@ export const figuresSaid = (index: Index, reading: Reading): readonly Said[] => 
   const times = timesOf(reading, placed);
   const leading = leadingElsewhere(index, reading, evidence);
   const addressed = addressesIn(reading);
-  return placed.flatMap(({ which, sentence, zone }, at): readonly Said[] => {
+  const credited = reading.names.some(
+    ({ speaker }) => speaker?.id != null && hasFigure(index, `claimant:${speaker.id}`),
+  );
+  const deployed = measures.some((measure) => measure?.id === sending);
+  return placed.flatMap((one, at): readonly Said[] => {
+    const { which, sentence, zone } = one;
     const span = reading.figures[which];
     const noun = nouns[at] ?? nothing;
     if (span === undefined) return [];
@@ -65,6 +72,7 @@ export const figuresSaid = (index: Index, reading: Reading): readonly Said[] => 
       isAlien(noun, evidence) ||
       agent ||
       leads ||
+      isAdrift(index, reading, one, measure, evidence || credited || deployed) ||
       isOwnDoing(reading, span, measure) ||
       isUntold(reading, span, measure, noun, isNamed(noun, zone.before));
     const time = times[at] ?? null;

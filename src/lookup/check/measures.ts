@@ -151,7 +151,7 @@ const borrowed = (
 };
 
 /** "1,500 soldiers have arrived": sent, in other words. */
-const moves = ({ tokens, layout, figures }: Reading, { which, sentence }: Placed): boolean => {
+export const moves = ({ tokens, layout, figures }: Reading, { which, sentence }: Placed): boolean => {
   const { from, to } = figures[which] ?? { from: 0, to: 0 };
   const low = Math.max(0, from - reach);
   return tokens

@@ -32,6 +32,7 @@ import { giving, offices, tallies } from './speech-words.ts';
 import { strangersIn } from './strangers.ts';
 import { speakingTogether } from './together.ts';
 import { hasFigure, isArms, isLoss, isOutlying, isOwn, speaksByItself, stateOf, troopsOf } from './whose.ts';
+import { measureWithin, subjectsAtEnd, subjectsWithin } from './within.ts';
 
 /** Every name in the tokens, first to last; `taken` tokens are dates. */
 export const namesIn = (
@@ -49,7 +50,7 @@ export const namesIn = (
       ),
   );
   const joined = joinMeasures(index, tokens, matches);
-  const measures = joined.map((match) => measureOf(index, match, tokens));
+  const measures = joined.map((match) => measureWithin(index, tokens, match));
   const starts = new Map(joined.map((match, at) => [match.from, measures[at] ?? null]));
   const known = speakingTogether(
     tokens,
@@ -62,7 +63,7 @@ export const namesIn = (
   for (const { from, to } of joined) covered.fill(true, from, to);
   const foreign = foreignersIn(index.nations, tokens, (at) => covered[at] === true || taken(at), typed);
   for (const { from, to } of foreign) covered.fill(true, from, to);
-  const others = strangersIn(tokens, (at) => covered[at] === true || taken(at), typed);
+  const others = strangersIn(index, tokens, (at) => covered[at] === true || taken(at), typed);
   const named = [...known, ...foreign].sort((a, b) => a.from - b.from);
   const about = named.some((name) => name.subject?.held === true);
   const read = named.map((name, at) =>
@@ -87,31 +88,6 @@ const losing = (index: Index, name: Name, tokens: readonly Token[]): Name => {
   return subject.id === null || subject.held ? name : { ...blank, from: name.from, to: name.to, subject };
 };
 
-const measureOf = (index: Index, match: PhraseMatch, tokens: readonly Token[]): string | null => {
-  const own = match.senses.find((sense) => sense.kind === 'measure')?.id ?? null;
-  if (own !== null || match.to - match.from === 1) return own;
-  // "Lourdes pertes" is a theme and "North Korean workers" a subject; both say what is counted.
-  for (let at = match.from; at < match.to; at += 1) {
-    const senses = index.vocabulary.exact.get(tokens[at]?.text ?? '') ?? [];
-    const within = senses.find((sense) => sense.kind === 'measure')?.id;
-    if (within !== undefined) return within;
-  }
-  return null;
-};
-
-/** "North Korean generals" is a measure that says whose. */
-const subjectsWithin = (
-  index: Index,
-  tokens: readonly Token[],
-  { from, to, senses }: PhraseMatch,
-): readonly string[] => {
-  if (to - from < 2 || senses.some(({ kind }) => kind === 'subject')) return [];
-  const words = tokens.slice(from, to).map(({ text }) => text);
-  return [words.slice(0, -1), words.slice(1)]
-    .flatMap((run) => index.vocabulary.exact.get(run.join(' ')) ?? [])
-    .flatMap(({ kind, id }) => (kind === 'subject' ? [id] : []));
-};
-
 type Found = { readonly match: PhraseMatch; readonly measure: string | null };
 const nameOf = (
   index: Index,
@@ -126,7 +102,9 @@ const nameOf = (
   const named = { ...blank, from, to, measure };
   if (claimants.length + subjects.length + places.length === 0) {
     const arms = of('theme').some((id) => isArms(index, id));
-    return { ...named, thing: arms && measure === null };
+    const telling =
+      measure !== null && subjectsAtEnd(index, tokens, match).some((id) => hasFigure(index, `subject:${id}`));
+    return { ...named, thing: arms && measure === null, telling };
   }
   const counted = subjects.find((id) => hasFigure(index, `subject:${id}`));
   const held = counted !== undefined;

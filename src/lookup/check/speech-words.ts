@@ -1,8 +1,7 @@
 /** The words of those who speak: verbs of speech, what leads to a name, who may be named. All folded. */
 import { words } from './words.ts';
 
-/** Verbs and nouns of speech, after a name: "Kyiv announces", "Zelensky's estimate". */
-export const says = words(
+const speech = words(
   `say says said saying claim claims claimed claiming announce announces announced declare declares declared state states
   stated estimate estimates estimated estimating report reports reported reporting confirm confirms confirmed admit admits
   admitted acknowledge acknowledges acknowledged put puts count counts counted tally tallies reckon reckons reckoned
@@ -20,6 +19,11 @@ export const says = words(
   consider considers considered considering considere considerent considerait evoque juge jugent estimons
   заявив заявила заявил сказав сказал повідомив повідомила сообщил сообщила сообщает каже говорит оцінює оценивает
   밝혔다 말했다 따르면 발표`,
+);
+
+/** Verbs and nouns of speech, after a name: "Kyiv announces", "Zelensky's estimate", "les Américains parlaient de". */
+export const says: ReadonlySet<string> = new Set(
+  [...speech].flatMap((verb) => (verb.endsWith('ait') ? [verb, verb.replace(/ait$/, 'aient')] : [verb])),
 );
 
 /** Those that also hand something over: "gave Putin 18,000 troops". */

@@ -1,0 +1,89 @@
+/** Whether people counted by trade or rank, or soldiers of whom no word says that they were sent, may be anybody's. */
+
+import type { Index } from '../index/search-index.ts';
+import type { FigureSpan } from '../numbers/numbers.ts';
+import { isChat } from '../words/chat-words.ts';
+import { root } from '../words/inflect.ts';
+import { hasContent } from './content.ts';
+import { wordBefore } from './cues.ts';
+import { changes, movements } from './deed-words.ts';
+import { isGroup, type Measured, reinforcing, sending } from './measure-names.ts';
+import { moves } from './measures.ts';
+import type { Name } from './name.ts';
+import { talk } from './noun-words.ts';
+import { typedAt } from './nouns.ts';
+import type { Reading } from './reading.ts';
+import { auxiliaries, handing, having, says } from './speech-words.ts';
+import { isHome } from './whose.ts';
+import { words } from './words.ts';
+import type { Placed } from './zones.ts';
+
+/**
+ * "Three generals" and "15,000 workers" are the dataset's only where the message is about its people at all
+ * (`known`) or says that they were sent. A verb that says something else of them leads away in any case: "Kim sacked
+ * three generals", "three generals executed by Kim".
+ */
+export const isAdrift = (
+  index: Index,
+  reading: Reading,
+  placed: Placed,
+  measure: Measured | null,
+  known: boolean,
+): boolean => {
+  const span = reading.figures[placed.which];
+  if (span === undefined || measure === null) return false;
+  const group = isGroup(index, measure.id);
+  if (!group && (measure.id !== sending || measure.name !== null)) return false;
+  const { after, before, afterFar, beforeFar } = placed.zone;
+  const names = [after, before, afterFar, beforeFar]
+    .flat()
+    .flatMap((mark) => (mark.kind === 'name' ? [mark.name] : []));
+  const theatre = names.filter((name) => name.place && !isHome(index, reading.tokens, name));
+  if (isObject(index, reading, span) && !theatre.some((name) => isGoal(reading, name))) return true;
+  if (!group) return false;
+  const sent =
+    theatre.length > 0 ||
+    names.some(({ measure: id }) => id === sending || id === reinforcing) ||
+    moves(reading, placed);
+  if (sent) return false;
+  return isDoneTo(reading, measure.name?.to ?? span.to) || (!known && isOthers(reading, span));
+};
+
+/** "Sacked three generals": right before the number stands a verb that neither sends, has nor tells. */
+const isObject = (index: Index, reading: Reading, { from }: FigureSpan): boolean => {
+  const { tokens, layout } = reading;
+  const text = tokens[from - 1]?.text ?? '';
+  const beside = layout.sentence[from - 1] === layout.sentence[from] && layout.cut[from] !== 'hard';
+  return (
+    beside &&
+    !/[:=|]/.test(tokens[from]?.gap ?? '') &&
+    hasContent(reading, from - 1) &&
+    ![says, handing, having, movements, changes, talk].some((verbs) => verbs.has(text)) &&
+    !isChat(text) &&
+    !index.vocabulary.measureRoots.has(root(text))
+  );
+};
+
+/** "Poured 18,000 soldiers into Kursk": whatever the verb, they went there. */
+const isGoal = ({ tokens }: Reading, { from }: Name): boolean =>
+  [tokens[from]?.text ?? '', wordBefore(tokens, from)].some((text) => goals.has(text));
+const goals = words('to into toward towards vers en au aux a for pour');
+
+/** "The plant has 15,000 workers", "15,000 workers on picket lines": of whom, words say that mean nothing here. */
+const isOthers = (reading: Reading, { from }: FigureSpan): boolean => {
+  const { tokens, layout } = reading;
+  const owned =
+    having.has(tokens[from - 1]?.text ?? '') && !/^(?:they|he|y|ils|il)$/.test(tokens[from - 2]?.text ?? '');
+  return (
+    owned || tokens.some((_, at) => layout.sentence[at] === layout.sentence[from] && hasContent(reading, at))
+  );
+};
+
+/** "Generals were executed", "généraux limogés": what was done to them is not that they were sent. */
+const isDoneTo = (reading: Reading, end: number): boolean => {
+  let at = end;
+  while (at < end + 4 && auxiliaries.has(reading.tokens[at]?.text ?? '')) at += 1;
+  return (
+    reading.layout.cut[at] === null && hasContent(reading, at) && /(?:ed|ée?s?)$/i.test(typedAt(reading, at))
+  );
+};
