@@ -9,7 +9,6 @@ import { nationalAdjectives } from '../words/words.ts';
 import {
   aloneInBrackets,
   deedAfter,
-  headsArmy,
   isAmong,
   isDenied,
   isDoneBy,
@@ -26,6 +25,7 @@ import {
 } from './cues.ts';
 import { foreignersIn } from './foreigners.ts';
 import { isRecipient, keepsCount } from './giving.ts';
+import { readHeaders } from './headers.ts';
 import { blank, type Name } from './name.ts';
 import { lookalikes, people } from './noun-words.ts';
 import { giving, offices, tallies } from './speech-words.ts';
@@ -65,27 +65,7 @@ export const namesIn = (
   for (const { from, to } of foreign) covered.fill(true, from, to);
   const others = strangersIn(index, tokens, (at) => covered[at] === true || taken(at), typed);
   const named = [...known, ...foreign].sort((a, b) => a.from - b.from);
-  const about = named.some((name) => name.subject?.held === true);
-  const read = named.map((name, at) =>
-    about ? spokesman(name, named[at + 1], tokens) : losing(index, name, tokens),
-  );
-  return [...read, ...others].sort((a, b) => a.from - b.from);
-};
-
-/** "UK: 4,000 North Koreans hit": a country before a colon speaks when it is others who are counted. */
-const spokesman = (name: Name, next: Name | undefined, tokens: readonly Token[]): Name => {
-  if (name.subject === null || name.subject.held || next?.subject?.held !== true) return name;
-  const colon = /^\s*:/.test(tokens[name.to]?.gap ?? '') && next.from - name.to < 8;
-  return colon && !/[.;\n]/.test(tokens[next.from]?.gap ?? '')
-    ? { ...blank, from: name.from, to: name.to, speaker: { id: null } }
-    : name;
-};
-
-/** "Russian army: 600 killed" counts its own, where the message names nobody else. */
-const losing = (index: Index, name: Name, tokens: readonly Token[]): Name => {
-  if (name.speaker?.id == null || !headsArmy(tokens, name.from, name.to)) return name;
-  const subject = troopsOf(index, name.speaker.id);
-  return subject.id === null || subject.held ? name : { ...blank, from: name.from, to: name.to, subject };
+  return [...readHeaders(index, tokens, named), ...others].sort((a, b) => a.from - b.from);
 };
 
 type Found = { readonly match: PhraseMatch; readonly measure: string | null };
