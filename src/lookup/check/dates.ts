@@ -1,6 +1,9 @@
 /** When each figure is said to have been so. */
+import type { Index } from '../index/search-index.ts';
+import { dayNumber } from '../times/days.ts';
 import type { TimeSpan } from '../times/times.ts';
 import type { Mark, Reading } from './reading.ts';
+import { remarksIn } from './remarks.ts';
 import type { Placed } from './zones.ts';
 
 /** `own` where the date stands in the figure's clause or opens its sentence. */
@@ -21,7 +24,7 @@ export const timesOf = (reading: Reading, placed: readonly Placed[]): readonly (
     if (!figured.has(sentence)) lead = dated.get(sentence) ?? lead;
   }
   const soleTimes = new Map([...reading.marks].map(([sentence, marks]) => [sentence, soleTime(marks)]));
-  const trails = trailsOf(reading, sentences, figured, dated);
+  const trails = new Map([...trailsOf(reading, sentences, figured, dated), ...remarkedOn(reading)]);
   let last: TimeSpan | null = null;
   let lastSentence = -1;
   return placed.map(({ sentence, zone }): Dated | null => {
@@ -47,6 +50,21 @@ const soleTime = (marks: readonly Mark[]): TimeSpan | null => {
   return only !== undefined && others.length === 0 ? only : null;
 };
 
+/** "600 dead. That was in April": what points back dates what it is about. */
+const remarkedOn = (reading: Reading): ReadonlyMap<number, TimeSpan> => {
+  const times = new Map(
+    [...reading.marks.values()]
+      .flat()
+      .flatMap((mark) => (mark.kind === 'time' ? [[mark.at, mark.time] as const] : [])),
+  );
+  return new Map(
+    remarksIn(reading).flatMap(({ from, to, about }) => {
+      const said = reading.tokens.slice(from, to).flatMap((_, offset) => times.get(from + offset) ?? [])[0];
+      return said === undefined ? [] : about.map((sentence) => [sentence, said] as const);
+    }),
+  );
+};
+
 /** A credit dates the figures before it: "Wounded: 2,700. Killed: 300. (NIS, January 2025)". */
 const trailsOf = (
   { marks }: Reading,
@@ -68,4 +86,15 @@ const trailsOf = (
     waiting = [];
   }
   return trails;
+};
+
+/** A dataset says nothing of a time that lies further than this from all that it holds. */
+const farthest = 365;
+
+/** "The Somme in 1916", "by 2031": long before the first or after the last day that claims are of. */
+export const isOtherEra = ({ days }: Index, { from, to }: TimeSpan): boolean => {
+  const [first, last] = [days.reach.from[1] ?? 0, days.reach.to[1] ?? 0];
+  return (
+    (to !== null && dayNumber(to) + farthest < first) || (from !== null && dayNumber(from) - farthest > last)
+  );
 };

@@ -4,7 +4,7 @@ import type { Index } from '../index/search-index.ts';
 import type { FigureSpan } from '../numbers/numbers.ts';
 import type { TimeSpan } from '../times/times.ts';
 import { isAdrift } from './adrift.ts';
-import { timesOf } from './dates.ts';
+import { isOtherEra, timesOf } from './dates.ts';
 import { addressesIn, leadingElsewhere } from './leading.ts';
 import { isGroup, type Measured, sending } from './measure-names.ts';
 import { measuresOf } from './measures.ts';
@@ -65,17 +65,20 @@ export const figuresSaid = (index: Index, reading: Reading): readonly Said[] => 
     const own = [...zone.after, ...zone.before];
     const names = own.flatMap((mark) => (mark.kind === 'name' ? [mark.name] : []));
     const agent = names.some((name) => name.agent) && subject === null && !evidence;
-    const leads = leading(span.amount.start, subject?.subject?.held === true);
+    const held = subject?.subject?.held === true;
+    const there = held && reading.layout.sentence[subject.from] === sentence;
+    const leads = leading(span.amount.start, held, there);
+    const time = times[at] ?? null;
     const elsewhere =
       subject?.subject?.held === false ||
-      names.some((name) => name.elsewhere && !(name.outlying && subject?.subject?.held === true)) ||
+      names.some((name) => name.elsewhere && !(name.outlying && held)) ||
       isAlien(noun, evidence) ||
       agent ||
+      (time !== null && isOtherEra(index, time.time)) ||
       leads ||
       isAdrift(index, reading, one, measure, evidence || credited || deployed) ||
       isOwnDoing(reading, span, measure) ||
       isUntold(reading, span, measure, noun, isNamed(noun, zone.before));
-    const time = times[at] ?? null;
     return [
       {
         span,
