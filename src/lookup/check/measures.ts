@@ -44,7 +44,13 @@ export const measuresOf = (
       own[at + 1] = rest;
     }
   }
-  for (const [at, { zone }] of placed.entries()) {
+  for (const [at, one] of placed.entries()) {
+    const { zone } = one;
+    const before = placed[at - 1];
+    if (nouns[at]?.bare === true && own[at - 1] != null && goesOn(before, one, own[at])) {
+      own[at] = null;
+      continue;
+    }
     own[at] ??= ownMeasure(index, zone.afterFar, []) ?? ownMeasure(index, [], zone.beforeFar);
   }
   const context = contextOf(reading, (name) => name.measure !== null);
@@ -57,6 +63,15 @@ export const measuresOf = (
     found.push(meant(index, reading, placed[at], added(reading, placed[at], said)));
   }
   return found;
+};
+
+/** "300 killed in January, 600 in April: the toll doubled": of two dates in a row the second repeats the measure. */
+const goesOn = (before: Placed | undefined, one: Placed, measure: Measured | null | undefined): boolean => {
+  const [first, second] = [before, one].map((placed) =>
+    placed?.zone.after.find(({ kind }) => kind === 'time'),
+  );
+  const later = measure?.name == null || measure.name.from > (second?.at ?? 0);
+  return before?.sentence === one.sentence && first !== undefined && second !== undefined && later;
 };
 
 /** "2,000 wounded and sent home": of one figure, the narrower of the two. */
@@ -136,7 +151,8 @@ const borrowed = (
   const later = own[at + 1] ?? null;
   const shared =
     noun.bare || (after?.joined === true && alike(nouns[at + 1] ?? nothing) && hasPeople(nouns[at + 1]));
-  const fits = later !== null && (after?.joined === true || !isGroup(index, later.id));
+  // "18,000 soldiers and 15,000 workers": each noun is its own number's.
+  const fits = later !== null && !isGroup(index, later.id);
   if (sameSentence(after) && fits && shared) return later;
   if (noun.bare) {
     // "Losses? 600": what the sentences before speak of last, or else what comes next.

@@ -10,7 +10,6 @@ import {
   aloneInBrackets,
   deedAfter,
   isAmong,
-  isDenied,
   isDoneBy,
   isParty,
   isPlaceCue,
@@ -28,6 +27,7 @@ import { isRecipient, keepsCount } from './giving.ts';
 import { readHeaders } from './headers.ts';
 import { blank, type Name } from './name.ts';
 import { lookalikes, people } from './noun-words.ts';
+import { isDenied } from './silence.ts';
 import { giving, offices, tallies } from './speech-words.ts';
 import { strangersIn } from './strangers.ts';
 import { speakingTogether } from './together.ts';

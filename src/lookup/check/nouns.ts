@@ -58,7 +58,7 @@ export const nounOf = (
   const end = Math.min(tokens.length, figure.to + longestNoun);
   while (at < end) {
     const text = tokens[at]?.text ?? '';
-    if (layout.cut[at] !== null && layout.cut[at] !== undefined) break;
+    if ((layout.cut[at] !== null && layout.cut[at] !== undefined) || /:/.test(tokens[at]?.gap ?? '')) break;
     if (layout.sentence[at] !== layout.sentence[figure.from]) break;
     const name = nameAt(at);
     // "600 in Kursk": where, and no longer what.

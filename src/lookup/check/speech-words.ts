@@ -176,7 +176,12 @@ export const pointers = words(
 );
 
 /** Before a name that is expressly not the one: "not from the West", "pas du Kremlin". */
-export const denials = words('not pas non never isn wasn rather');
+export const denials = words(
+  'not pas non never isn wasn rather no without zero neither nor sans aucun aucune ni nul nulle',
+);
+
+/** After a verb of speech: it was not said. "Moscow says nothing". */
+export const nothings = words('nothing nowt rien no none aucun aucune');
 
 /** Of a name that is an army's. */
 export const armies = words(

@@ -4,8 +4,9 @@ import type { Index } from '../index/search-index.ts';
 import { couldBeNumber } from '../numbers/number-words.ts';
 import type { Token } from '../words/fold.ts';
 import { isFiller, isTopicWord } from '../words/words.ts';
-import { aloneInBrackets, isCued, isDenied, saysBefore, speaksAfter } from './cues.ts';
+import { aloneInBrackets, isCued, saysBefore, speaksAfter } from './cues.ts';
 import { blank, type Name } from './name.ts';
+import { isDenied } from './silence.ts';
 import { strangers } from './speech-words.ts';
 
 /**
