@@ -4,13 +4,14 @@ import type { Index } from '../index/search-index.ts';
 import type { FigureSpan } from '../numbers/numbers.ts';
 import { isChat } from '../words/chat-words.ts';
 import { root } from '../words/inflect.ts';
+import { isTopicWord } from '../words/words.ts';
 import { hasContent } from './content.ts';
 import { wordBefore } from './cues.ts';
 import { changes, movements } from './deed-words.ts';
 import { isGroup, type Measured, reinforcing, sending } from './measure-names.ts';
 import { moves } from './measures.ts';
 import type { Name } from './name.ts';
-import { talk } from './noun-words.ts';
+import { people, talk } from './noun-words.ts';
 import { typedAt } from './nouns.ts';
 import type { Reading } from './reading.ts';
 import { auxiliaries, handing, having, says } from './speech-words.ts';
@@ -40,7 +41,8 @@ export const isAdrift = (
     .flatMap((mark) => (mark.kind === 'name' ? [mark.name] : []));
   const theatre = names.filter((name) => name.place && !isHome(index, reading.tokens, name));
   if (isObject(index, reading, span) && !theatre.some((name) => isGoal(reading, name))) return true;
-  if (!group) return false;
+  // Of soldiers alone, "18,000 starving soldiers", every word after them must be understood.
+  if (!group) return measure.tacit && saysMore(reading, nounEnd(reading, span), 1, 'clause');
   const sent =
     theatre.length > 0 ||
     names.some(({ measure: id }) => id === sending || id === reinforcing) ||
@@ -57,12 +59,44 @@ const isObject = (index: Index, reading: Reading, { from }: FigureSpan): boolean
   return (
     beside &&
     !/[:=|]/.test(tokens[from]?.gap ?? '') &&
-    hasContent(reading, from - 1) &&
-    ![says, handing, having, movements, changes, talk].some((verbs) => verbs.has(text)) &&
-    !isChat(text) &&
+    isStrange(reading, from - 1) &&
+    !handing.has(text) &&
+    !having.has(text) &&
     !index.vocabulary.measureRoots.has(root(text))
   );
 };
+
+/** Where the last word for people right after a number ends. */
+const nounEnd = ({ tokens, used }: Reading, { to }: FigureSpan): number => {
+  for (let at = to + longestNoun - 1; at >= to; at -= 1)
+    if (isPeople(tokens[at]?.text ?? '') || used[at] === true) return at + 1;
+  return to;
+};
+const longestNoun = 4;
+const isPeople = (text: string): boolean => people.has(text) || isTopicWord(text, null);
+
+/** A word with content that no talk of figures and no going anywhere explains. */
+const isStrange = (reading: Reading, at: number): boolean => {
+  const text = reading.tokens[at]?.text ?? '';
+  return (
+    hasContent(reading, at) &&
+    !isChat(text) &&
+    ![says, movements, changes, talk].some((known) => known.has(text)) &&
+    !isPeople(text)
+  );
+};
+
+/** Whether a strange word stands in the sentence, from a token on: after it (1) or before it (-1). */
+const saysMore = (reading: Reading, start: number, step: 1 | -1, within: 'clause' | 'sentence'): boolean => {
+  const { layout } = reading;
+  for (let at = start; Math.abs(at - start) < reach; at += step) {
+    if (layout.sentence[at] !== layout.sentence[start] || (within === 'clause' && layout.cut[at] === 'hard'))
+      return false;
+    if (isStrange(reading, at)) return true;
+  }
+  return false;
+};
+const reach = 12;
 
 /** "Poured 18,000 soldiers into Kursk": whatever the verb, they went there. */
 const isGoal = ({ tokens }: Reading, { from }: Name): boolean =>
@@ -71,12 +105,10 @@ const goals = words('to into toward towards vers en au aux a for pour');
 
 /** "The plant has 15,000 workers", "15,000 workers on picket lines": of whom, words say that mean nothing here. */
 const isOthers = (reading: Reading, { from }: FigureSpan): boolean => {
-  const { tokens, layout } = reading;
+  const { tokens } = reading;
   const owned =
     having.has(tokens[from - 1]?.text ?? '') && !/^(?:they|he|y|ils|il)$/.test(tokens[from - 2]?.text ?? '');
-  return (
-    owned || tokens.some((_, at) => layout.sentence[at] === layout.sentence[from] && hasContent(reading, at))
-  );
+  return owned || saysMore(reading, from, 1, 'sentence') || saysMore(reading, from, -1, 'sentence');
 };
 
 /** "Generals were executed", "généraux limogés": what was done to them is not that they were sent. */

@@ -4,6 +4,7 @@ import { dayNumber } from '../times/days.ts';
 import type { TimeSpan } from '../times/times.ts';
 import type { Mark, Reading } from './reading.ts';
 import { remarksIn } from './remarks.ts';
+import { words } from './words.ts';
 import type { Placed } from './zones.ts';
 
 /** `own` where the date stands in the figure's clause or opens its sentence. */
@@ -27,13 +28,17 @@ export const timesOf = (reading: Reading, placed: readonly Placed[]): readonly (
   const trails = new Map([...trailsOf(reading, sentences, figured, dated), ...remarkedOn(reading)]);
   let last: TimeSpan | null = null;
   let lastSentence = -1;
-  return placed.map(({ sentence, zone }): Dated | null => {
+  return placed.map(({ which, sentence, zone }): Dated | null => {
     // "In December, the NIS said 600": what opens a sentence dates its first figure.
     const sole = soleTimes.get(sentence) ?? null;
     const near = first(zone.after) ?? first(zone.before) ?? first(zone.beforeFar);
     const within = near ?? first(zone.afterFar);
     if (sentence !== lastSentence) last = null;
     lastSentence = sentence;
+    if (near === null && isNow(reading, which)) {
+      last = null;
+      return null;
+    }
     last = within ?? last;
     if (last !== null) return { time: last, own: near !== null };
     // "300 killed, 2,700 wounded in January": the only date of a sentence is that of all its figures.
@@ -44,6 +49,13 @@ export const timesOf = (reading: Reading, placed: readonly Placed[]): readonly (
     return time === null ? null : { time, own: false };
   });
 };
+
+/** "300 in January, 600 now": what is so now has no date of the sentence around it. */
+const isNow = ({ tokens, figures }: Reading, which: number): boolean => {
+  const { from, to } = figures[which] ?? { from: 0, to: 0 };
+  return [from - 2, from - 1, to, to + 1, to + 2].some((at) => nows.has(tokens[at]?.text ?? ''));
+};
+const nows = words('now today currently nowadays maintenant aujourd actuellement desormais');
 
 const soleTime = (marks: readonly Mark[]): TimeSpan | null => {
   const [only, ...others] = marks.flatMap((mark) => (mark.kind === 'time' ? [mark.time] : []));

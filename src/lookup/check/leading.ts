@@ -1,5 +1,6 @@
 /** Words that lead away from what the dataset counts: other events, other places, somebody's own doings. */
 import type { Index } from '../index/search-index.ts';
+import { isChat } from '../words/chat-words.ts';
 import { isParty } from './cues.ts';
 import { namedElsewhere } from './elsewhere.ts';
 import type { Name } from './name.ts';
@@ -51,7 +52,8 @@ export const leadingElsewhere = (
     ),
   );
   const isOdd = (at: number): boolean =>
-    (themes.has(at) || isUnknown(index, reading, at)) && !talk.has(tokens[at]?.text ?? '');
+    (themes.has(at) || (isUnknown(index, reading, at) && !isChat(tokens[at]?.text ?? ''))) &&
+    !talk.has(tokens[at]?.text ?? '');
   const lenient = evidence || credited;
   const odd = new Set(lenient ? [] : clauses.filter((_, at) => isOdd(at)));
   const elsewhere = namedElsewhere(index, reading, lenient ? null : isOdd);

@@ -6,6 +6,7 @@ import type { Sense } from '../names/vocabulary.ts';
 import { joinMeasures } from '../question/measures.ts';
 import type { Token } from '../words/fold.ts';
 import { nationalAdjectives } from '../words/words.ts';
+import { isNumbered } from './content.ts';
 import {
   aloneInBrackets,
   deedAfter,
@@ -46,6 +47,7 @@ export const namesIn = (
       to - from > 1 ||
       !(
         /^\d/.test(tokens[from]?.text ?? '') ||
+        isNumbered(tokens, from) ||
         [people, lookalikes].some((set) => set.has(tokens[from]?.text ?? ''))
       ),
   );
