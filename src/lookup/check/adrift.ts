@@ -12,9 +12,8 @@ import { isGroup, type Measured, reinforcing, sending } from './measure-names.ts
 import { moves } from './measures.ts';
 import type { Name } from './name.ts';
 import { people, talk } from './noun-words.ts';
-import { typedAt } from './nouns.ts';
 import type { Reading } from './reading.ts';
-import { auxiliaries, handing, having, says } from './speech-words.ts';
+import { handing, having, says } from './speech-words.ts';
 import { isHome } from './whose.ts';
 import { words } from './words.ts';
 import type { Placed } from './zones.ts';
@@ -41,14 +40,14 @@ export const isAdrift = (
     .flatMap((mark) => (mark.kind === 'name' ? [mark.name] : []));
   const theatre = names.filter((name) => name.place && !isHome(index, reading.tokens, name));
   if (isObject(index, reading, span) && !theatre.some((name) => isGoal(reading, name))) return true;
-  // Of soldiers alone, "18,000 starving soldiers", every word after them must be understood.
-  if (!group) return measure.tacit && saysMore(reading, nounEnd(reading, span), 1, 'clause');
+  const more = saysMore(reading, nounEnd(reading, span), 1, 'clause');
+  if (!group) return measure.tacit && more;
   const sent =
     theatre.length > 0 ||
     names.some(({ measure: id }) => id === sending || id === reinforcing) ||
     moves(reading, placed);
   if (sent) return false;
-  return isDoneTo(reading, measure.name?.to ?? span.to) || (!known && isOthers(reading, span));
+  return more || (!known && isOthers(reading, span));
 };
 
 /** "Sacked three generals": right before the number stands a verb that neither sends, has nor tells. */
@@ -67,10 +66,13 @@ const isObject = (index: Index, reading: Reading, { from }: FigureSpan): boolean
 };
 
 /** Where the last word for people right after a number ends. */
-const nounEnd = ({ tokens, used }: Reading, { to }: FigureSpan): number => {
-  for (let at = to + longestNoun - 1; at >= to; at -= 1)
-    if (isPeople(tokens[at]?.text ?? '') || used[at] === true) return at + 1;
-  return to;
+const nounEnd = ({ tokens, used, layout }: Reading, { from, to }: FigureSpan): number => {
+  let end = to;
+  for (let at = to; at < to + longestNoun; at += 1) {
+    if (layout.sentence[at] !== layout.sentence[from] || layout.cut[at] === 'hard') break;
+    if (isPeople(tokens[at]?.text ?? '') || used[at] === true) end = at + 1;
+  }
+  return end;
 };
 const longestNoun = 4;
 const isPeople = (text: string): boolean => people.has(text) || isTopicWord(text, null);
@@ -88,10 +90,12 @@ const isStrange = (reading: Reading, at: number): boolean => {
 
 /** Whether a strange word stands in the sentence, from a token on: after it (1) or before it (-1). */
 const saysMore = (reading: Reading, start: number, step: 1 | -1, within: 'clause' | 'sentence'): boolean => {
-  const { layout } = reading;
+  const { layout, tokens } = reading;
+  const sentence = layout.sentence[start - step];
   for (let at = start; Math.abs(at - start) < reach; at += step) {
-    if (layout.sentence[at] !== layout.sentence[start] || (within === 'clause' && layout.cut[at] === 'hard'))
-      return false;
+    if (layout.sentence[at] !== sentence || (within === 'clause' && layout.cut[at] === 'hard')) return false;
+    // "15k workers is nuts": of the number, not of them.
+    if (within === 'clause' && /^(?:is|isn|est|c)$/.test(tokens[at]?.text ?? '')) return false;
     if (isStrange(reading, at)) return true;
   }
   return false;
@@ -108,14 +112,5 @@ const isOthers = (reading: Reading, { from }: FigureSpan): boolean => {
   const { tokens } = reading;
   const owned =
     having.has(tokens[from - 1]?.text ?? '') && !/^(?:they|he|y|ils|il)$/.test(tokens[from - 2]?.text ?? '');
-  return owned || saysMore(reading, from, 1, 'sentence') || saysMore(reading, from, -1, 'sentence');
-};
-
-/** "Generals were executed", "généraux limogés": what was done to them is not that they were sent. */
-const isDoneTo = (reading: Reading, end: number): boolean => {
-  let at = end;
-  while (at < end + 4 && auxiliaries.has(reading.tokens[at]?.text ?? '')) at += 1;
-  return (
-    reading.layout.cut[at] === null && hasContent(reading, at) && /(?:ed|ée?s?)$/i.test(typedAt(reading, at))
-  );
+  return owned || saysMore(reading, from + 1, 1, 'sentence') || saysMore(reading, from - 1, -1, 'sentence');
 };

@@ -14,8 +14,9 @@ import { isOwnDoing, isUntold } from './own-doings.ts';
 import type { Mark, Reading } from './reading.ts';
 import { type Speaker, speakersOf } from './speakers.ts';
 import { subjectsOf } from './subjects.ts';
+import { headsOf } from './tables.ts';
 import { hasFigure } from './whose.ts';
-import { zonesOf } from './zones.ts';
+import { type Zone, zonesOf } from './zones.ts';
 
 /** A figure and what the message says of it; null where it says nothing. */
 export type Said = {
@@ -53,15 +54,17 @@ export const figuresSaid = (index: Index, reading: Reading): readonly Said[] => 
     ({ speaker }) => speaker?.id != null && hasFigure(index, `claimant:${speaker.id}`),
   );
   const deployed = measures.some((measure) => measure?.id === sending);
-  return placed.flatMap((one, at): readonly Said[] => {
+  const heads = headsOf(reading);
+  const said: Said[] = [];
+  for (const [at, one] of placed.entries()) {
     const { which, sentence, zone } = one;
     const span = reading.figures[which];
     const noun = nouns[at] ?? nothing;
-    if (span === undefined) return [];
+    if (span === undefined) continue;
     const measure = measures[at] ?? null;
     const subject = subjects[at] ?? null;
     const clear = measure !== null || subject !== null || noun.people;
-    if (!clear && (isSmall(span) || addressed.has(sentence))) return [];
+    if (!clear && (isSmall(span) || addressed.has(sentence))) continue;
     const own = [...zone.after, ...zone.before];
     const names = own.flatMap((mark) => (mark.kind === 'name' ? [mark.name] : []));
     const agent = names.some((name) => name.agent) && subject === null && !evidence;
@@ -79,21 +82,32 @@ export const figuresSaid = (index: Index, reading: Reading): readonly Said[] => 
       isAdrift(index, reading, one, measure, evidence || credited || deployed) ||
       isOwnDoing(reading, span, measure) ||
       isUntold(reading, span, measure, noun, isNamed(noun, zone.before));
-    return [
-      {
-        span,
-        figure: span.figure,
-        measure,
-        subject,
-        speaker: speakers.get(which) ?? null,
-        time: time?.time ?? null,
-        ownTime: time?.own ?? false,
-        elsewhere,
-        evidence,
-      },
-    ];
-  });
+    // "Lost 600 followers, gained 4,700": a number alone counts what the one before it does.
+    const goesOn = noun.bare && !heads.has(which) && !isTold(zone) && said.at(-1)?.elsewhere === true;
+    said.push({
+      span,
+      figure: span.figure,
+      measure,
+      subject,
+      speaker: speakers.get(which) ?? null,
+      time: time?.time ?? null,
+      ownTime: time?.own ?? false,
+      elsewhere: elsewhere || goesOn,
+      evidence,
+    });
+  }
+  return said;
 };
+
+/** Whether any word of its own sentence says what a figure counts, whose, or who says so. */
+const isTold = ({ after, before, afterFar, beforeFar }: Zone): boolean =>
+  [after, before, afterFar, beforeFar]
+    .flat()
+    .some(
+      (mark) =>
+        mark.kind === 'name' &&
+        (mark.name.measure !== null || mark.name.subject !== null || mark.name.speaker !== null),
+    );
 
 /** Whether those counted are named as the dataset's own beside the figure itself. */
 const isNamed = ({ names }: Noun, own: readonly Mark[]): boolean =>

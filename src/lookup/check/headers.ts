@@ -2,8 +2,9 @@
 import type { Index } from '../index/search-index.ts';
 import type { Token } from '../words/fold.ts';
 import { headsArmy } from './cues.ts';
+import { isGroup } from './measure-names.ts';
 import { blank, type Name } from './name.ts';
-import { troopsOf } from './whose.ts';
+import { stateOf, troopsOf } from './whose.ts';
 
 /** The names in their order, those that head something read by what stands under them. Linear in the tokens. */
 export const readHeaders = (
@@ -13,27 +14,37 @@ export const readHeaders = (
 ): readonly Name[] => {
   const listed = listedUnder(tokens, names);
   let held: Name | null = null;
+  // The next name but "officers": those are whoever the name after them is of.
+  let next: Name | undefined;
   const out: Name[] = [];
   for (let at = names.length - 1; at >= 0; at -= 1) {
     const name = names[at];
     if (name === undefined) continue;
-    const told = spokesman(name, names[at + 1], tokens);
+    const told = spokesman(index, name, next, tokens);
     const leads = headsArmy(tokens, name.from, name.to) && listed[at] === false;
     const others = leads && held !== null && held.from < itemEnd(tokens, name.to);
     out.push(leads && !others ? losing(index, told) : told);
     if (name.subject?.held === true) held = name;
+    if (!isGroup(index, name.measure) || name.subject !== null) next = name;
   }
   return out.reverse();
 };
 
 /** A country before a colon speaks when it is others who are counted. */
-const spokesman = (name: Name, next: Name | undefined, tokens: readonly Token[]): Name => {
+const spokesman = (index: Index, name: Name, next: Name | undefined, tokens: readonly Token[]): Name => {
   if (name.subject === null || name.subject.held || next?.subject?.held !== true) return name;
-  const colon = /^\s*:/.test(tokens[name.to]?.gap ?? '') && next.from - name.to < 8;
+  const colon = /^\s*:/.test(tokens[name.to]?.gap ?? '') && next.from - name.to < longestItem;
   return colon && !/[.;\n]/.test(tokens[next.from]?.gap ?? '')
-    ? { ...blank, from: name.from, to: name.to, speaker: { id: null } }
+    ? {
+        ...blank,
+        from: name.from,
+        to: name.to,
+        speaker: { id: stateOf(index, tokens.slice(name.from, name.to), name.subject.id) },
+      }
     : name;
 };
+
+const longestItem = 10;
 
 /** An army before a colon counts its own, where nobody else is named. */
 const losing = (index: Index, name: Name): Name => {

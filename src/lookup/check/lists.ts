@@ -1,13 +1,13 @@
-/** Headers and what they lead: "Verdun, one day: 600 dead, 2,000 wounded", "Losses:" or a title above a list. */
+/** Headers and what they lead: "Verdun: 600 dead, 2,000 wounded", "Losses:" or a title above a list. */
 import type { Reading } from './reading.ts';
 
 export type Header = {
-  /** Tokens [from, to) before the colon or the end of the line. */
+  /** Tokens [from, to) before the colon, the comma or the end of the line. */
   readonly from: number;
   readonly to: number;
   /** The sentences that it leads. */
   readonly about: readonly number[];
-  /** Whether the figures stand on its own line. */
+  /** Whether a sign that only headers have ends it, on the line of its figures. */
   readonly inline: boolean;
 };
 
@@ -19,7 +19,7 @@ export const headersIn = ({ tokens, layout, figures }: Reading): readonly Header
   const numbers = new Set(figures.map(({ amount }) => amount.start));
   const headers: Header[] = [];
   let under: number[] = [];
-  let [from, counts] = [0, false];
+  let [from, piece, counts] = [0, 0, false];
   for (const [at, { gap }] of tokens.entries()) {
     const sentence = layout.sentence[at] ?? 0;
     const opens = sentence !== layout.sentence[at - 1];
@@ -30,9 +30,12 @@ export const headersIn = ({ tokens, layout, figures }: Reading): readonly Header
         under = [];
         headers.push({ from, to: at, about: under, inline: false });
       }
-      [from, counts] = [at, false];
+      [from, piece, counts] = [at, at, false];
       under.push(sentence);
-    } else if (!counts && /:/.test(gap)) headers.push({ from, to: at, about: [sentence], inline: true });
+    } else if (!counts && /:|\s[-–—|]\s?|,/.test(gap)) {
+      headers.push({ from: piece, to: at, about: [sentence], inline: !gap.includes(',') });
+      piece = at;
+    }
     counts ||= numbers.has(at);
   }
   return headers;

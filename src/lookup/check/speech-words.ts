@@ -51,7 +51,7 @@ export const tallies = words(
 
 /** Between a name and its verb. */
 export const auxiliaries = words(
-  `has have had s ve d is was will would now also just only officially recently already finally then itself himself
+  `all both each tous toutes has have had s ve d is was will would now also just only officially recently already finally then itself himself
   himselfs never even once again still a ont avait a t il elle ont ensuite aussi deja officiellement recemment
   finalement enfin vient de lui meme elle se en y l le les qui who which that`,
 );
