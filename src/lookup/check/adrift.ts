@@ -3,18 +3,18 @@
 import type { Index } from '../index/search-index.ts';
 import type { FigureSpan } from '../numbers/numbers.ts';
 import { isChat } from '../words/chat-words.ts';
+import type { Token } from '../words/fold.ts';
 import { root } from '../words/inflect.ts';
 import { isTopicWord } from '../words/words.ts';
 import { hasContent } from './content.ts';
 import { wordBefore } from './cues.ts';
 import { changes, movements } from './deed-words.ts';
-import { isGroup, type Measured, reinforcing, sending } from './measure-names.ts';
-import { moves } from './measures.ts';
-import type { Name } from './name.ts';
+import { isGroup, type Measured, measuresIn, reinforcing, sending } from './measure-names.ts';
+import { type Name, saysNothing } from './name.ts';
 import { people, talk } from './noun-words.ts';
-import type { Reading } from './reading.ts';
+import type { Mark, Reading } from './reading.ts';
+import { moves, placesIn } from './sent.ts';
 import { handing, having, says } from './speech-words.ts';
-import { isHome } from './whose.ts';
 import { words } from './words.ts';
 import type { Placed } from './zones.ts';
 
@@ -35,34 +35,46 @@ export const isAdrift = (
   const group = isGroup(index, measure.id);
   if (!group && (measure.id !== sending || measure.name !== null)) return false;
   const { after, before, afterFar, beforeFar } = placed.zone;
-  const names = [after, before, afterFar, beforeFar]
-    .flat()
-    .flatMap((mark) => (mark.kind === 'name' ? [mark.name] : []));
-  const theatre = names.filter((name) => name.place && !isHome(index, reading.tokens, name));
-  if (isObject(index, reading, span) && !theatre.some((name) => isGoal(reading, name))) return true;
+  const marks = [after, before, afterFar, beforeFar].flat();
+  const theatre = placesIn(index, reading, marks);
+  if (isObject(index, reading, span, before[0]) && !theatre.some((name) => isGoal(reading, name)))
+    return true;
   const more = saysMore(reading, nounEnd(reading, span), 1, 'clause');
   if (!group) return measure.tacit && more;
   const sent =
     theatre.length > 0 ||
-    names.some(({ measure: id }) => id === sending || id === reinforcing) ||
+    measuresIn(marks).some(({ measure: id }) => id === sending || id === reinforcing) ||
     moves(reading, placed);
   if (sent) return false;
   return more || (!known && isOthers(reading, span));
 };
 
 /** "Sacked three generals": right before the number stands a verb that neither sends, has nor tells. */
-const isObject = (index: Index, reading: Reading, { from }: FigureSpan): boolean => {
+const isObject = (index: Index, reading: Reading, { from }: FigureSpan, last: Mark | undefined): boolean => {
   const { tokens, layout } = reading;
   const text = tokens[from - 1]?.text ?? '';
   const beside = layout.sentence[from - 1] === layout.sentence[from] && layout.cut[from] !== 'hard';
   return (
     beside &&
     !/[:=|]/.test(tokens[from]?.gap ?? '') &&
-    isStrange(reading, from - 1) &&
+    (isStrange(reading, from - 1) || isTheme(index, reading, last, from)) &&
     !handing.has(text) &&
     !having.has(text) &&
-    !index.vocabulary.measureRoots.has(root(text))
+    !(index.vocabulary.inflected.get(root(text)) ?? []).some(({ kind }) => kind === 'measure')
   );
+};
+
+/** A verb that is a theme's, "replaced three generals"; whom they were given to is none. */
+const isTheme = (
+  { vocabulary }: Index,
+  { tokens }: Reading,
+  mark: Mark | undefined,
+  end: number,
+): boolean => {
+  if (mark?.kind !== 'name' || mark.name.to !== end || mark.name.telling || !saysNothing(mark.name))
+    return false;
+  const words = tokens.slice(mark.name.from, end).map(({ text }) => text);
+  return (vocabulary.exact.get(words.join(' ')) ?? []).every(({ kind }) => kind === 'theme');
 };
 
 /** Where the last word for people right after a number ends. */
@@ -70,6 +82,7 @@ const nounEnd = ({ tokens, used, layout }: Reading, { from, to }: FigureSpan): n
   let end = to;
   for (let at = to; at < to + longestNoun; at += 1) {
     if (layout.sentence[at] !== layout.sentence[from] || layout.cut[at] === 'hard') break;
+    if (endsCount(tokens[at])) break;
     if (isPeople(tokens[at]?.text ?? '') || used[at] === true) end = at + 1;
   }
   return end;
@@ -93,14 +106,17 @@ const saysMore = (reading: Reading, start: number, step: 1 | -1, within: 'clause
   const { layout, tokens } = reading;
   const sentence = layout.sentence[start - step];
   for (let at = start; Math.abs(at - start) < reach; at += step) {
-    if (layout.sentence[at] !== sentence || (within === 'clause' && layout.cut[at] === 'hard')) return false;
-    // "15k workers is nuts": of the number, not of them.
-    if (within === 'clause' && /^(?:is|isn|est|c)$/.test(tokens[at]?.text ?? '')) return false;
+    if (layout.sentence[at] !== sentence) return false;
+    if (within === 'clause' && (layout.cut[at] === 'hard' || endsCount(tokens[at]))) return false;
     if (isStrange(reading, at)) return true;
   }
   return false;
 };
 const reach = 12;
+
+/** "15k workers is nuts" says something of the number, "15k workers: nuts" of whatever. */
+const endsCount = (token: Token | undefined): boolean =>
+  token !== undefined && (/:/.test(token.gap) || /^(?:is|isn|est|c)$/.test(token.text));
 
 /** "Poured 18,000 soldiers into Kursk": whatever the verb, they went there. */
 const isGoal = ({ tokens }: Reading, { from }: Name): boolean =>

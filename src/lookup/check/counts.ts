@@ -31,7 +31,9 @@ export const mayCount = (
   if (isListNumber(typed, tokens, start, end)) return false;
   const glued = next === '' || /^[-‑]$/.test(next);
   if (glued && ordinals.has(word) && isDigits(first)) return false;
-  if (units.has(word) && /^[\s\-‑.]*$/.test(next)) return false;
+  // "600 won't come home": no currency.
+  const denies = word === 'won' && tokens[end + 1]?.text === 't';
+  if (units.has(word) && !denies && /^[\s\-‑.]*$/.test(next)) return false;
   if (/^(?:de|d|of)$/.test(word) && /^\s/.test(next) && units.has(tokens[end + 1]?.text ?? '')) return false;
   if (isHouse(typed, tokens, end)) return false;
   if (next === '' && /^[a-z]{1,3}$/.test(word) && !named(end)) return false;

@@ -145,6 +145,16 @@ export const speaksAfter = (tokens: readonly Token[], to: number): boolean => {
   );
 };
 
+/** "That number is Kyiv's." */
+export const isTheirs = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const end = tokens[to]?.text === 's' ? to + 1 : to;
+  return (
+    /^(?:is|was|are|were)$/.test(tokens[from - 1]?.text ?? '') &&
+    tokens[end - 1]?.text === 's' &&
+    (end >= tokens.length || /[,.;!?)\n]/.test(tokens[end]?.gap ?? ''))
+  );
+};
+
 /** "In Seoul they say", "à Séoul, on parle de": whoever is there speaks for it. */
 export const speaksThere = (tokens: readonly Token[], to: number): boolean =>
   /^(?:they|people|officials|on|ils|l)$/.test(tokens[to]?.text ?? '') &&

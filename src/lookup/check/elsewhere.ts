@@ -38,6 +38,16 @@ export const namedElsewhere = (
     if (!reading.tokens.slice(from, to).some((_, offset) => told.has(from + offset)))
       note(from, to, about, inline ? (isOdd ?? isName) : isName);
   }
+  // "600 killed. Peshawar, market bomb.": where nothing names the dataset's people, a name beside it tells.
+  if (isOdd !== null) {
+    const sentences = [...new Set(reading.layout.sentence)];
+    const names = new Set(
+      reading.layout.sentence.filter((_, at) => isName(at) && /^\p{Lu}\p{Ll}/u.test(typedAt(reading, at))),
+    );
+    for (const [at, sentence] of sentences.entries())
+      if (names.has(sentence))
+        for (const beside of sentences.slice(Math.max(0, at - 1), at + 2)) away.add(beside);
+  }
   return away;
 };
 

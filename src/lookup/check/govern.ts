@@ -83,7 +83,12 @@ export const figuresSaid = (index: Index, reading: Reading): readonly Said[] => 
       isOwnDoing(reading, span, measure) ||
       isUntold(reading, span, measure, noun, isNamed(noun, zone.before));
     // "Lost 600 followers, gained 4,700": a number alone counts what the one before it does.
-    const goesOn = noun.bare && !heads.has(which) && !isTold(zone) && said.at(-1)?.elsewhere === true;
+    const last = said.at(-1);
+    const goesOn =
+      noun.bare &&
+      !heads.has(which) &&
+      !isTold(zone, placed[at - 1]?.sentence === sentence) &&
+      last?.elsewhere === true;
     said.push({
       span,
       figure: span.figure,
@@ -99,14 +104,19 @@ export const figuresSaid = (index: Index, reading: Reading): readonly Said[] => 
   return said;
 };
 
-/** Whether any word of its own sentence says what a figure counts, whose, or who says so. */
-const isTold = ({ after, before, afterFar, beforeFar }: Zone): boolean =>
+/**
+ * Whether any word of its own sentence says what a figure counts, whose, or who says so. A verb before one that goes on
+ * (`joined`) does not: "killed 600 zombies, wounded 2,000".
+ */
+const isTold = ({ after, before, afterFar, beforeFar }: Zone, joined: boolean): boolean =>
   [after, before, afterFar, beforeFar]
     .flat()
     .some(
       (mark) =>
         mark.kind === 'name' &&
-        (mark.name.measure !== null || mark.name.subject !== null || mark.name.speaker !== null),
+        ((mark.name.measure !== null && !(joined && before.includes(mark))) ||
+          mark.name.subject !== null ||
+          mark.name.speaker !== null),
     );
 
 /** Whether those counted are named as the dataset's own beside the figure itself. */

@@ -3,7 +3,7 @@ import type { Index } from '../index/search-index.ts';
 import { isChat } from '../words/chat-words.ts';
 import { isParty } from './cues.ts';
 import { namedElsewhere } from './elsewhere.ts';
-import type { Name } from './name.ts';
+import { type Name, saysNothing } from './name.ts';
 import { disasters, games, neutral, otherEvents, placeWords, talk } from './noun-words.ts';
 import { isUnknown, typedAt } from './nouns.ts';
 import type { Reading } from './reading.ts';
@@ -71,9 +71,6 @@ export const leadingElsewhere = (
 /** "Captured by Ukraine", "in two waves": words that leave a count as it is. */
 const isUsual = (tokens: Reading['tokens'], { from, to }: Name): boolean =>
   isParty(tokens, from) || tokens.slice(from, to).some(({ text }) => neutral.has(text));
-
-const saysNothing = ({ measure, subject, speaker, place, elsewhere }: Name): boolean =>
-  measure === null && subject === null && speaker === null && !place && !elsewhere;
 
 /** The clause of each token, as punctuation parts them. */
 const clausesOf = ({ tokens, layout }: Reading): readonly number[] => {

@@ -2,7 +2,7 @@
 import { upwards } from '../index/keys.ts';
 import type { Index } from '../index/search-index.ts';
 import { type Context, contextOf } from './context.ts';
-import { additions, movements } from './deed-words.ts';
+import { additions } from './deed-words.ts';
 import {
   isGroup,
   type Measured,
@@ -16,6 +16,7 @@ import {
 import { type Noun, nothing } from './nouns.ts';
 import { isPartOf, isShared, isTotal, partAndWhole } from './parts.ts';
 import type { Mark, Reading } from './reading.ts';
+import { moves, placesIn } from './sent.ts';
 import { headsOf } from './tables.ts';
 import type { Placed } from './zones.ts';
 
@@ -152,7 +153,7 @@ const borrowed = (
   const shared =
     noun.bare || (after?.joined === true && alike(nouns[at + 1] ?? nothing) && hasPeople(nouns[at + 1]));
   // "18,000 soldiers and 15,000 workers": each noun is its own number's.
-  const fits = later !== null && !isGroup(index, later.id);
+  const fits = later !== null && (!isGroup(index, later.id) || (noun.bare && after?.joined === true));
   if (sameSentence(after) && fits && shared) return later;
   if (noun.bare) {
     // "Losses? 600": what the sentences before speak of last, or else what comes next.
@@ -160,21 +161,9 @@ const borrowed = (
     return name?.measure == null ? null : { id: name.measure, name, some: false, tacit: false };
   }
   if (!troops) return null;
-  const there = [...one.zone.after, ...one.zone.before].some(
-    (mark) => mark.kind === 'name' && mark.name.place,
-  );
+  const there = placesIn(index, reading, [...one.zone.after, ...one.zone.before]).length > 0;
   return { ...tacitly, tacit: !there && !moves(reading, one), lead: leadOf(index, reading, one) };
 };
-
-/** "1,500 soldiers have arrived": sent, in other words. */
-export const moves = ({ tokens, layout, figures }: Reading, { which, sentence }: Placed): boolean => {
-  const { from, to } = figures[which] ?? { from: 0, to: 0 };
-  const low = Math.max(0, from - reach);
-  return tokens
-    .slice(low, to + reach)
-    .some(({ text }, offset) => layout.sentence[low + offset] === sentence && movements.has(text));
-};
-const reach = 8;
 
 /** "The wounded went home. About 2,000, the NIS says": what the sentence right before speaks of. */
 const leadOf = (index: Index, { marks }: Reading, { sentence }: Placed): string | null => {

@@ -14,6 +14,7 @@ import {
   isDoneBy,
   isParty,
   isPlaceCue,
+  isTheirs,
   type Measures,
   ownsBefore,
   possessed,
@@ -100,7 +101,10 @@ const nameOf = (
   const speaks =
     !isDenied(tokens, from) &&
     !isRecipient(tokens, from, to) &&
-    ((speaksBefore(tokens, from) && !told) || speaksAfter(tokens, to) || credited);
+    ((speaksBefore(tokens, from) && !told) ||
+      speaksAfter(tokens, to) ||
+      isTheirs(tokens, from, to) ||
+      credited);
   const claimant = claimants.find((id) => !vague.has(id) && !relays(index, id));
   if (claimant === undefined) {
     const elsewhere =

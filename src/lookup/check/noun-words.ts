@@ -83,7 +83,7 @@ export const otherEvents = words(
 
 /** Words of talk about a figure: a clause that has them beside it is about nothing else for that. */
 export const talk = words(
-  `recap summary sitrep tldr resume recapitulatif read reading heard hear saw seen seeing told show shows showed shown watch watched find found post posted tweet tweeted
+  `src recap summary sitrep tldr resume recapitulatif read reading heard hear saw seen seeing told show shows showed shown watch watched find found post posted tweet tweeted
   news rumour rumor rumours rumors headline headlines article articles link links math maths calc double doubled tripled
   halved became become becomes reach reached reaches hit hits climb climbed rose risen went gone pass passed last past
   week weeks month day hour hours overnight morning evening weekend near nearly incl including excl half third quarter

@@ -42,7 +42,7 @@ export const readMessage = (index: Index, text: string): Reading => {
   const typed = text.slice(0, longestMessage);
   const { tokens: typedTokens } = tokenise(plainWords(typed), longestMessage);
   const tokens = respell(index, spellOut(typedTokens, index.vocabulary));
-  const times = [...timesIn(tokens, index.dataset.newest), ...oldYearsIn(tokens)].filter(
+  const times = [...timesIn(tokens, index.dataset.newest), ...oldYearsIn(tokens, typed)].filter(
     (time) => time.mode !== 'latest' && !(time.bareYear && countsAsNumber(index, tokens, time)),
   );
   const used = tokens.map(() => false);

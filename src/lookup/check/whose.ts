@@ -63,10 +63,13 @@ export const isOutlying = (index: Index, place: string): boolean =>
 
 /** Whether a name is of the country of those who are counted: they are not sent there. */
 export const isHome = (index: Index, tokens: readonly Token[], { from, to }: Name): boolean =>
-  (index.vocabulary.exact.get(wordsOf(tokens.slice(from, to))) ?? []).some(
-    ({ kind, id }) =>
-      (kind === 'subject' && hasFigure(index, `subject:${id}`)) ||
-      (kind === 'claimant' && troopsOf(index, id).held),
-  );
+  tokens
+    .slice(from, to)
+    .flatMap((_, offset) => index.vocabulary.exact.get(wordsOf(tokens.slice(from + offset, to))) ?? [])
+    .some(
+      ({ kind, id }) =>
+        (kind === 'subject' && hasFigure(index, `subject:${id}`)) ||
+        (kind === 'claimant' && troopsOf(index, id).held),
+    );
 
 const wordsOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');
