@@ -85,8 +85,12 @@ const inCluster = (
   let run = 0;
   for (let at = end; spaced(at) && run < 3; at += 1) run += 1;
   for (let at = start; spaced(at) && isDigits(tokens[at - 1]) && run < 3; at -= 1) run += 1;
-  return run >= 2 || (run === 1 && /^0\d/.test(first?.text ?? '')) || /\+$/.test(first?.gap ?? '');
+  return run >= 2 || (run === 1 && /^0\d/.test(first?.text ?? '')) || isDialled(first, run);
 };
+
+/** "+33 6 …", but "+3,000 troops". */
+const isDialled = (first: Token | undefined, run: number): boolean =>
+  /\+$/.test(first?.gap ?? '') && (run > 0 || (first?.text.length ?? 0) > 6);
 
 /** `1. 600 killed`, `2) 18,000 troops`, `(3) …`. */
 const isListNumber = (typed: string, tokens: readonly Token[], start: number, end: number): boolean => {

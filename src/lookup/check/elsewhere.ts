@@ -38,15 +38,28 @@ export const namedElsewhere = (
     if (!reading.tokens.slice(from, to).some((_, offset) => told.has(from + offset)))
       note(from, to, about, inline ? (isOdd ?? isName) : isName);
   }
-  // "600 killed. Peshawar, market bomb.": where nothing names the dataset's people, a name beside it tells.
-  if (isOdd !== null) {
-    const sentences = [...new Set(reading.layout.sentence)];
-    const names = new Set(
-      reading.layout.sentence.filter((_, at) => isName(at) && /^\p{Lu}\p{Ll}/u.test(typedAt(reading, at))),
-    );
-    for (const [at, sentence] of sentences.entries())
-      if (names.has(sentence))
-        for (const beside of sentences.slice(Math.max(0, at - 1), at + 2)) away.add(beside);
+  if (isOdd !== null) for (const sentence of besideNames(reading, isName)) away.add(sentence);
+  return away;
+};
+
+/**
+ * "600 killed. 2,000 wounded. Peshawar, market bomb.": where nothing names the dataset's people, a name beside figures
+ * tells what all of them are of.
+ */
+const besideNames = (reading: Reading, isName: (at: number) => boolean): readonly number[] => {
+  const { layout, figures } = reading;
+  const counting = new Set(figures.map(({ amount }) => layout.sentence[amount.start]));
+  const named = new Set(
+    layout.sentence.filter((_, at) => isName(at) && /^\p{Lu}\p{Ll}/u.test(typedAt(reading, at))),
+  );
+  const sentences = [...new Set(layout.sentence)];
+  const away: number[] = [];
+  for (const order of [sentences, [...sentences].reverse()]) {
+    let led = false;
+    for (const sentence of order) {
+      led = named.has(sentence) || (led && counting.has(sentence));
+      if (led) away.push(sentence);
+    }
   }
   return away;
 };

@@ -88,12 +88,13 @@ const wentOn = (
   return joined ? (narrowest(index, [measure.name, next]) ?? measure) : measure;
 };
 
-/** "Another 3,000 soldiers were sent" counts the additional ones. */
+/** "Another 3,000 soldiers were sent", "+3,000 soldiers": the additional ones. */
 const added = (reading: Reading, placed: Placed | undefined, measure: Measured | null): Measured | null => {
   const span = reading.figures[placed?.which ?? -1];
   if (measure?.id !== sending || span === undefined) return measure;
   const [before, after] = [reading.tokens[span.from - 1]?.text ?? '', reading.tokens[span.to]?.text ?? ''];
-  return additions.has(before) || additions.has(after) ? { ...measure, id: reinforcing } : measure;
+  const plus = /\+$/.test(reading.tokens[span.from]?.gap ?? '');
+  return plus || additions.has(before) || additions.has(after) ? { ...measure, id: reinforcing } : measure;
 };
 
 /** "Those are labourers. Kim sent 15,000 of them": they are those whom the sentence before speaks of. */

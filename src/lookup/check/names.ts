@@ -83,10 +83,10 @@ const nameOf = (
   const [claimants, places] = [of('claimant'), of('place')];
   const subjects = [...of('subject'), ...(measure === null ? [] : subjectsWithin(index, tokens, match))];
   const named = { ...blank, from, to, measure };
-  const about = subjectsAtEnd(index, tokens, match).some((id) => hasFigure(index, `subject:${id}`));
+  const about = () => subjectsAtEnd(index, tokens, match).some((id) => hasFigure(index, `subject:${id}`));
   if (claimants.length + subjects.length + places.length === 0) {
     const arms = of('theme').some((id) => isArms(index, id));
-    return { ...named, thing: arms && measure === null, telling: measure !== null && about };
+    return { ...named, thing: arms && measure === null, telling: measure !== null && about() };
   }
   const counted = subjects.find((id) => hasFigure(index, `subject:${id}`));
   const held = counted !== undefined;
@@ -115,7 +115,7 @@ const nameOf = (
         elsewhere,
         outlying: places.some((id) => isOutlying(index, id)),
         place: places.length > 0 && !elsewhere,
-        telling: about,
+        telling: about(),
       };
     const adjective = nationalAdjectives.has(tokens[to - 1]?.text ?? '');
     const beside = [from - 1, to, to - 1].map((at) => tokens[at]?.text ?? '');
