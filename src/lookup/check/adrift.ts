@@ -10,18 +10,20 @@ import { hasContent } from './content.ts';
 import { wordBefore } from './cues.ts';
 import { changes, movements } from './deed-words.ts';
 import { isGroup, type Measured, measuresIn, reinforcing, sending } from './measure-names.ts';
-import { type Name, saysNothing } from './name.ts';
+import { saysNothing } from './name.ts';
 import { people, talk } from './noun-words.ts';
 import type { Mark, Reading } from './reading.ts';
 import { moves, placesIn } from './sent.ts';
 import { handing, having, says } from './speech-words.ts';
+import { isHome } from './whose.ts';
 import { words } from './words.ts';
 import type { Placed } from './zones.ts';
 
 /**
- * "Three generals" and "15,000 workers" are the dataset's only where the message is about its people at all
- * (`known`) or says that they were sent. A verb that says something else of them leads away in any case: "Kim sacked
- * three generals", "three generals executed by Kim".
+ * "Three generals" and "15,000 workers" are the dataset's where words say that they were sent, or where the message is
+ * about its people (`known`) and no word of the clause is strange. Soldiers of whom nothing is said are taken for sent
+ * only where every word is understood. A verb that makes them its object leads away in any case: "Kim sacked three
+ * generals", "executed 18,000 soldiers".
  */
 export const isAdrift = (
   index: Index,
@@ -37,16 +39,17 @@ export const isAdrift = (
   const { after, before, afterFar, beforeFar } = placed.zone;
   const marks = [after, before, afterFar, beforeFar].flat();
   const theatre = placesIn(index, reading, marks);
-  if (isObject(index, reading, span, before[0]) && !theatre.some((name) => isGoal(reading, name)))
+  if (isObject(index, reading, span, before[0]) && !marks.some((mark) => isGoal(index, reading, mark)))
     return true;
-  const more = saysMore(reading, nounEnd(reading, span), 1, 'clause');
+  const end = nounEnd(reading, span);
+  const more = saysMore(reading, end, 1, 'clause');
   if (!group) return measure.tacit && more;
   const sent =
     theatre.length > 0 ||
     measuresIn(marks).some(({ measure: id }) => id === sending || id === reinforcing) ||
     moves(reading, placed);
   if (sent) return false;
-  return more || (!known && isOthers(reading, span));
+  return (more && !isDescribed(reading, end)) || (!known && isOthers(reading, span));
 };
 
 /** "Sacked three generals": right before the number stands a verb that neither sends, has nor tells. */
@@ -114,13 +117,23 @@ const saysMore = (reading: Reading, start: number, step: 1 | -1, within: 'clause
 };
 const reach = 12;
 
+/** "15,000 workers building drones": what they are doing, not what was done. */
+const isDescribed = ({ tokens }: Reading, end: number): boolean =>
+  /^(?:.{3,}(?:ing|ant)|who|qui)$/.test(tokens[end]?.text ?? '');
+
 /** "15k workers is nuts" says something of the number, "15k workers: nuts" of whatever. */
 const endsCount = (token: Token | undefined): boolean =>
   token !== undefined && (/:/.test(token.gap) || /^(?:is|isn|est|c)$/.test(token.text));
 
-/** "Poured 18,000 soldiers into Kursk": whatever the verb, they went there. */
-const isGoal = ({ tokens }: Reading, { from }: Name): boolean =>
-  [tokens[from]?.text ?? '', wordBefore(tokens, from)].some((text) => goals.has(text));
+/** "Poured 18,000 soldiers into Kursk", "committed them to Putin's war": whatever the verb, they went there. */
+const isGoal = (index: Index, { tokens }: Reading, mark: Mark): boolean =>
+  mark.kind === 'name' &&
+  mark.name.measure === null &&
+  mark.name.speaker === null &&
+  !isHome(index, tokens, mark.name) &&
+  [mark.name.from, mark.name.from - 1].some(
+    (at) => goals.has(tokens[at]?.text ?? '') || goals.has(wordBefore(tokens, at)),
+  );
 const goals = words('to into toward towards vers en au aux a for pour');
 
 /** "The plant has 15,000 workers", "15,000 workers on picket lines": of whom, words say that mean nothing here. */

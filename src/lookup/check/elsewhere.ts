@@ -1,15 +1,15 @@
 /** Names of what the figures beside them are about, where nothing here knows them: "Verdun: 600 dead", "that was Verdun". */
 import type { Index } from '../index/search-index.ts';
 import { isCommonWord } from '../words/common-words.ts';
-import { headersIn } from './lists.ts';
+import { headersIn } from './headers.ts';
 import { talk } from './noun-words.ts';
 import { isUnknown, typedAt } from './nouns.ts';
 import type { Reading } from './reading.ts';
 import { remarksIn } from './remarks.ts';
 
 /**
- * The sentences whose figures a header or a remark says are of something else. `isOdd` tells whether a word of a
- * header does; a remark ("that was insane") does so by a name alone. Linear in the tokens.
+ * The sentences whose figures a header, a remark or a sentence beside says are of something else, by a name. In a
+ * message that nothing ties to the dataset (`isOdd` is not null) any odd word before a colon does. Linear in the tokens.
  */
 export const namedElsewhere = (
   index: Index,

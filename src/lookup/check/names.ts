@@ -6,6 +6,7 @@ import type { Sense } from '../names/vocabulary.ts';
 import { joinMeasures } from '../question/measures.ts';
 import type { Token } from '../words/fold.ts';
 import { nationalAdjectives } from '../words/words.ts';
+import { readColons } from './colons.ts';
 import { isNumbered } from './content.ts';
 import {
   aloneInBrackets,
@@ -26,7 +27,6 @@ import {
 } from './cues.ts';
 import { foreignersIn } from './foreigners.ts';
 import { isRecipient, keepsCount } from './giving.ts';
-import { readHeaders } from './headers.ts';
 import { blank, type Name } from './name.ts';
 import { lookalikes, people } from './noun-words.ts';
 import { isDenied } from './silence.ts';
@@ -68,7 +68,7 @@ export const namesIn = (
   for (const { from, to } of foreign) covered.fill(true, from, to);
   const others = strangersIn(index, tokens, (at) => covered[at] === true || taken(at), typed);
   const named = [...known, ...foreign].sort((a, b) => a.from - b.from);
-  return [...readHeaders(index, tokens, named), ...others].sort((a, b) => a.from - b.from);
+  return [...readColons(index, tokens, named), ...others].sort((a, b) => a.from - b.from);
 };
 
 type Found = { readonly match: PhraseMatch; readonly measure: string | null };
@@ -138,8 +138,10 @@ const nameOf = (
   if (speaks || ((isPlaceCue(tokens, from) || tokens[from - 1]?.text === 'a') && speaksThere(tokens, to)))
     return { ...named, speaker: { id: claimant }, telling };
   if (places.length > 0 && isPlaceCue(tokens, from)) return { ...named, telling: held, place: true };
-  if (isParty(tokens, from) || isRecipient(tokens, from, to)) return { ...named, telling };
   const person = index.dataset.claimants.get(claimant)?.kind === 'person' && !troops.held;
+  // "Refilé 18 000 soldats à Poutine": nobody has a person, so it is no verb before one.
+  const handed = person && tokens[from - 1]?.text === 'a';
+  if (handed || isParty(tokens, from) || isRecipient(tokens, from, to)) return { ...named, telling };
   if (person && keepsCount(tokens, to, measures, (id) => isLoss(index, id)))
     return { ...named, speaker: { id: claimant }, telling };
   if (deed === 'agent') return { ...named, agent: true, telling };

@@ -1,6 +1,6 @@
 /** What points back at figures, and what heads them: which sentences each is about. */
 import { describe, expect, test } from 'vitest';
-import { headersIn } from '../../../src/lookup/check/lists.ts';
+import { headersIn } from '../../../src/lookup/check/headers.ts';
 import { readMessage } from '../../../src/lookup/check/reading.ts';
 import { remarksIn } from '../../../src/lookup/check/remarks.ts';
 import { index } from '../real.ts';
