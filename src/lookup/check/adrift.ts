@@ -9,9 +9,11 @@ import { isTopicWord } from '../words/words.ts';
 import { hasContent } from './content.ts';
 import { wordBefore } from './cues.ts';
 import { changes, movements } from './deed-words.ts';
+import { isProper } from './elsewhere.ts';
 import { isGroup, type Measured, measuresIn, reinforcing, sending } from './measure-names.ts';
 import { saysNothing } from './name.ts';
 import { people, talk } from './noun-words.ts';
+import { typedAt } from './nouns.ts';
 import type { Mark, Reading } from './reading.ts';
 import { moves, placesIn } from './sent.ts';
 import { handing, having, says } from './speech-words.ts';
@@ -35,10 +37,11 @@ export const isAdrift = (
   const span = reading.figures[placed.which];
   if (span === undefined || measure === null) return false;
   const group = isGroup(index, measure.id);
-  if (!group && (measure.id !== sending || measure.name !== null)) return false;
+  if (!group && measure.id !== sending) return false;
   const { after, before, afterFar, beforeFar } = placed.zone;
   const marks = [after, before, afterFar, beforeFar].flat();
   const theatre = placesIn(index, reading, marks);
+  if (!group && measure.name !== null) return theatre.length === 0 && isAbroad(index, reading, span);
   if (isObject(index, reading, span, before[0]) && !marks.some((mark) => isGoal(index, reading, mark)))
     return true;
   const end = nounEnd(reading, span);
@@ -50,6 +53,16 @@ export const isAdrift = (
     moves(reading, placed);
   if (sent) return false;
   return (more && !isDescribed(reading, end)) || (!known && isOthers(reading, span));
+};
+
+/** "Sent 12,000 soldiers to rebuild Sinuiju": to a place that nothing here knows. */
+const isAbroad = (index: Index, reading: Reading, { from, to }: FigureSpan): boolean => {
+  const { layout } = reading;
+  for (let at = to; at < to + reach; at += 1) {
+    if (layout.sentence[at] !== layout.sentence[from] || layout.cut[at] === 'hard') return false;
+    if (isProper(index, reading, at) && /^\p{Lu}\p{Ll}/u.test(typedAt(reading, at))) return true;
+  }
+  return false;
 };
 
 /** "Sacked three generals": right before the number stands a verb that neither sends, has nor tells. */

@@ -4,6 +4,7 @@ import { dayNumber } from '../times/days.ts';
 import type { TimeSpan } from '../times/times.ts';
 import type { Mark, Reading } from './reading.ts';
 import { remarksIn } from './remarks.ts';
+import { wordsOf } from './speakers.ts';
 import { words } from './words.ts';
 import type { Placed } from './zones.ts';
 
@@ -77,16 +78,21 @@ const remarkedOn = (reading: Reading): ReadonlyMap<number, TimeSpan> => {
   );
 };
 
-/** A credit dates the figures before it: "Wounded: 2,700. Killed: 300. (NIS, January 2025)". */
+/** No more words than these, with a date, say when and nothing else: "In Korea, 1952, sure." */
+const longestAside = 6;
+
+/** A credit or an aside dates the figures before it: "Wounded: 2,700. Killed: 300. (NIS, January 2025)". */
 const trailsOf = (
-  { marks }: Reading,
+  reading: Reading,
   sentences: readonly number[],
   figured: ReadonlySet<number>,
   dated: ReadonlyMap<number, TimeSpan | null>,
 ): ReadonlyMap<number, TimeSpan> => {
   const trails = new Map<number, TimeSpan>();
+  const { marks } = reading;
+  const words = wordsOf(reading);
   let waiting: number[] = [];
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
     const time = dated.get(sentence) ?? null;
     if (figured.has(sentence)) {
       if (time === null) waiting.push(sentence);
@@ -94,7 +100,9 @@ const trailsOf = (
       continue;
     }
     const credits = marks.get(sentence)?.some((mark) => mark.kind === 'name' && mark.name.speaker !== null);
-    if (credits === true && time !== null) for (const one of waiting) trails.set(one, time);
+    const short = (words.get(sentence)?.length ?? 0) <= longestAside;
+    const closes = short && !figured.has(sentences[at + 1] ?? -1);
+    if ((credits === true || closes) && time !== null) for (const one of waiting) trails.set(one, time);
     waiting = [];
   }
   return trails;

@@ -65,7 +65,7 @@ const besideNames = (reading: Reading, isName: (at: number) => boolean): readonl
 };
 
 /** A word that nothing knows, neither of the dataset nor of the language; with a capital, any but an opening one. */
-const isProper = (index: Index, reading: Reading, at: number): boolean => {
+export const isProper = (index: Index, reading: Reading, at: number): boolean => {
   const { tokens, layout } = reading;
   const text = tokens[at]?.text ?? '';
   if (!isUnknown(index, reading, at) || talk.has(text)) return false;
