@@ -8,8 +8,11 @@ import type { PhraseMatch } from '../names/phrases.ts';
 import type { Sense } from '../names/vocabulary.ts';
 import { foldWords, type Token } from '../words/fold.ts';
 import { stem } from '../words/inflect.ts';
+import { words } from '../words/words.ts';
 import { isAgent } from './agents.ts';
 import { joinMeasures } from './measures.ts';
+import { isBareAdjective } from './owners.ts';
+import { articles } from './role-words.ts';
 import { type Reading, roleOf } from './roles.ts';
 import type { Slot } from './understand.ts';
 
@@ -32,7 +35,7 @@ export const nameSlots = (
   index: Index,
   tokens: readonly Token[],
   matches: readonly PhraseMatch[],
-  words: (from: number, to: number) => string,
+  typed: (from: number, to: number) => string,
 ): readonly Slot[] => {
   const joined = joinMeasures(index, tokens, matches);
   const measured = (at: number) =>
@@ -43,10 +46,27 @@ export const nameSlots = (
     joined.some(({ senses, from, to }) => {
       return from === at && to - from > 1 && senses.every(({ kind }) => kind === 'theme');
     });
+  const losses = (id: string) => {
+    const topic = index.dataset.measures.get(id)?.topic;
+    return topic === 'casualties' || topic === 'captured';
+  };
+  const lost = (at: number) =>
+    joined.some(
+      ({ senses, from, to }) =>
+        at >= from && at < to && senses.some(({ kind, id }) => kind === 'measure' && losses(id)),
+    );
+  const troops = (id: string) => troopsOf(index, id);
+  const speakerOf = (subject: string, { from, to }: { readonly from: number; readonly to: number }) => {
+    const name = tokens.slice(from, to);
+    const army = name.some(({ text }) => armies.has(text));
+    // Soldiers and losses are told of, and tell nothing.
+    const people = name.filter(({ text }) => !articles.has(text) && !armies.has(text));
+    return isBareAdjective(people) ? speakersFor(index, subject, army ? 'army' : 'government') : [];
+  };
+  const around = { tokens, dataset: index.dataset, measured, lost, troopsOf: troops, speakerOf, turned };
   return joined.map((match): Slot => {
-    const said = words(match.from, match.to);
-    const troops = (id: string) => troopsOf(index, id);
-    const role = roleOf(match, tokens, index.dataset, measured, troops, turned);
+    const said = typed(match.from, match.to);
+    const role = roleOf(match, around);
     return {
       words: said,
       from: match.from,
@@ -73,6 +93,15 @@ const troopsOf = (index: Index, claimant: string): readonly Sense[] => {
     .flatMap((name) => [foldWords(name), foldWords(`${name} troops`)])
     .flatMap((words) => index.vocabulary.exact.get(words.join(' ')) ?? [])
     .filter(({ kind }) => kind === 'subject');
+};
+
+const armies = words('army military forces armee militaires forces');
+
+/** The claimant that is called after the troops of a subject: South Korean troops, the South Korean government. */
+const speakersFor = (index: Index, subject: string, office: 'army' | 'government'): readonly Sense[] => {
+  const [...nation] = foldWords(index.dataset.subjects.get(subject)?.names.en ?? '');
+  nation[nation.length - 1] = office;
+  return (index.vocabulary.exact.get(nation.join(' ')) ?? []).filter(({ kind }) => kind === 'claimant');
 };
 
 const facetOf = (reading: Reading, words: string): Facet =>
