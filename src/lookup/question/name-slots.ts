@@ -8,11 +8,9 @@ import type { PhraseMatch } from '../names/phrases.ts';
 import type { Sense } from '../names/vocabulary.ts';
 import { foldWords, type Token } from '../words/fold.ts';
 import { stem } from '../words/inflect.ts';
-import { words } from '../words/words.ts';
+import { soldierWords, words } from '../words/words.ts';
 import { isAgent } from './agents.ts';
 import { joinMeasures } from './measures.ts';
-import { isBareAdjective } from './owners.ts';
-import { articles } from './role-words.ts';
 import { type Reading, roleOf } from './roles.ts';
 import type { Slot } from './understand.ts';
 
@@ -58,10 +56,12 @@ export const nameSlots = (
   const troops = (id: string) => troopsOf(index, id);
   const speakerOf = (subject: string, { from, to }: { readonly from: number; readonly to: number }) => {
     const name = tokens.slice(from, to);
-    const army = name.some(({ text }) => armies.has(text));
     // Soldiers and losses are told of, and tell nothing.
-    const people = name.filter(({ text }) => !articles.has(text) && !armies.has(text));
-    return isBareAdjective(people) ? speakersFor(index, subject, army ? 'army' : 'government') : [];
+    const tells = name.every(
+      ({ text }) => armies.has(text) || !(soldierWords.has(text) || isCount(index, text)),
+    );
+    const army = name.some(({ text }) => armies.has(text));
+    return tells ? speakersFor(index, subject, army ? 'army' : 'government') : [];
   };
   const around = { tokens, dataset: index.dataset, measured, lost, troopsOf: troops, speakerOf, turned };
   return joined.map((match): Slot => {
@@ -94,6 +94,9 @@ const troopsOf = (index: Index, claimant: string): readonly Sense[] => {
     .flatMap((words) => index.vocabulary.exact.get(words.join(' ')) ?? [])
     .filter(({ kind }) => kind === 'subject');
 };
+
+const isCount = ({ vocabulary }: Index, word: string): boolean =>
+  vocabulary.inflected.get(stem(word))?.some(({ kind }) => kind === 'measure') === true;
 
 const armies = words('army military forces armee militaires forces');
 

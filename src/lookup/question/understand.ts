@@ -15,11 +15,10 @@ import { isFiller, isTopicWord, namesTopic, overviewWords } from '../words/words
 import { askerClauses } from './asker.ts';
 import { eventTimes } from './event-times.ts';
 import { agentsAmong, nameSlots, partOfName } from './name-slots.ts';
-import { withNegation } from './negation.ts';
 import { portraitEnd } from './portrait.ts';
 import { type Doubt, respell } from './respell.ts';
 import { isDoing, using } from './role-words.ts';
-import { turnsIn } from './turned.ts';
+import { turnNames } from './turned.ts';
 
 /** One part of the question, with everything that it may mean, the likeliest first. */
 export type Slot = {
@@ -70,10 +69,18 @@ export const understand = (index: Index, query: string, topic: Topic | null): Re
   const named = exactMatches(tokens, index.vocabulary, (at) => used[at] === true, query).filter(
     (match) => match.to - match.from > 1 || !/^\d/.test(tokens[match.from]?.text ?? ''),
   );
-  const matches = withNegation(index.vocabulary, tokens, named);
-  for (const match of matches) used.fill(true, match.from, match.to);
+  for (const match of named) used.fill(true, match.from, match.to);
   const figures = figuresIn(tokens, (at) => used[at] === true);
   for (const figure of figures) used.fill(true, figure.from, figure.to);
+  const { measures } = index.dataset;
+  const turned = turnNames(
+    { vocabulary: index.vocabulary, measures },
+    tokens,
+    named,
+    (at) => used[at] === true,
+  );
+  for (const turn of [...turned.strange, ...turned.read]) used.fill(true, turn.from, turn.to);
+  const { matches } = turned;
   const words = (from: number, to: number) => typedWords(query, typed, from, to);
   const slots: Slot[] = [
     ...times.map((time) => timeSlot(time, words(time.start, time.end))),
@@ -89,15 +96,8 @@ export const understand = (index: Index, query: string, topic: Topic | null): Re
   const ignored: string[] = [
     ...asides.filter(({ kind }) => kind === 'strange'),
     ...agentsAmong(index, tokens, matches),
+    ...turned.strange,
   ].map(({ from, to }) => words(from, to));
-  const measured = (at: number) =>
-    matches.some(
-      ({ senses, from, to }) => at >= from && at < to && senses.some(({ kind }) => kind === 'measure'),
-    );
-  for (const turn of turnsIn(tokens, measured, (at) => used[at] === true)) {
-    ignored.push(words(turn.from, turn.to));
-    used.fill(true, turn.from, turn.to);
-  }
   for (const [at, token] of tokens.entries()) {
     if (used[at] === true || isFiller(token.text) || isTopicWord(token.text, topic)) continue;
     if (isChat(token.text) || overviewWords.has(token.text)) continue;
