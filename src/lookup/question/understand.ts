@@ -12,6 +12,7 @@ import { isCommonWord } from '../words/common-words.ts';
 import { type Token, tokenise, typedWords } from '../words/fold.ts';
 import { stem } from '../words/inflect.ts';
 import { isFiller, isTopicWord, namesTopic, overviewWords } from '../words/words.ts';
+import { alternatives } from './alternatives.ts';
 import { askerClauses } from './asker.ts';
 import { eventTimes } from './event-times.ts';
 import { agentsAmong, nameSlots, partOfName } from './name-slots.ts';
@@ -70,7 +71,10 @@ export const understand = (index: Index, query: string, topic: Topic | null): Re
     (match) => match.to - match.from > 1 || !/^\d/.test(tokens[match.from]?.text ?? ''),
   );
   for (const match of named) used.fill(true, match.from, match.to);
-  const figures = figuresIn(tokens, (at) => used[at] === true);
+  const words = (from: number, to: number) => typedWords(query, typed, from, to);
+  const figures = figuresIn(tokens, (at) => used[at] === true).flatMap((span) =>
+    alternatives(index, tokens, span, words),
+  );
   for (const figure of figures) used.fill(true, figure.from, figure.to);
   const { measures } = index.dataset;
   const turned = turnNames(
@@ -80,16 +84,18 @@ export const understand = (index: Index, query: string, topic: Topic | null): Re
     (at) => used[at] === true,
   );
   for (const turn of [...turned.strange, ...turned.read]) used.fill(true, turn.from, turn.to);
-  const { matches } = turned;
-  const words = (from: number, to: number) => typedWords(query, typed, from, to);
+  // "Fewer than 600": a word that says how exact a number is names nothing.
+  const matches = turned.matches.filter(
+    (match) => !figures.some(({ from, to }) => match.from >= from && match.to <= to),
+  );
   const slots: Slot[] = [
     ...times.map((time) => timeSlot(time, words(time.start, time.end))),
     ...nameSlots(index, tokens, matches, words),
-    ...figures.map(({ figure, from, to }) => ({
-      words: words(from, to),
+    ...figures.map(({ figure, from, to, words: said }) => ({
+      words: said,
       from,
       to,
-      facets: [{ kind: 'figure', figure, words: words(from, to) } as const],
+      facets: [{ kind: 'figure', figure, words: said } as const],
       ask: false,
     })),
   ];
