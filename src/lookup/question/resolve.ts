@@ -68,7 +68,10 @@ export const optionsOf = (
   const beside = rest.map((other) => other.facets[0]);
   const ofTopic = foldWords(slot.words).every((word) => isTopicWord(word, topic) || leads.has(word));
   if (lead.kind === 'measure') {
-    const wider = beside.some((other) => other?.kind === 'measure' && isWithin(index, other.id, lead.id));
+    const wider = rest.some(({ facets: [other], guessed }) => {
+      const surer = guessed !== true || slot.guessed === true;
+      return surer && other?.kind === 'measure' && isWithin(index, other.id, lead.id);
+    });
     if (wider) return [null];
     const mentioned: Facet = { kind: 'word', word: `mention:${lead.id}`, words: slot.words };
     const measure = index.dataset.measures.get(lead.id);

@@ -17,6 +17,7 @@ import { askerClauses } from './asker.ts';
 import { eventTimes } from './event-times.ts';
 import { agentsAmong, nameSlots, partOfName } from './name-slots.ts';
 import { portraitEnd } from './portrait.ts';
+import { isQualifier } from './qualifiers.ts';
 import { type Doubt, respell } from './respell.ts';
 import { isDoing, using } from './role-words.ts';
 import { turnNames } from './turned.ts';
@@ -32,6 +33,8 @@ export type Slot = {
   readonly ask: boolean;
   /** A name that is asked to have said it. */
   readonly speaks?: true;
+  /** Misspelt: what is spelt right beside it says more. */
+  readonly guessed?: true;
   /** Narrows the question where a claim has it, and adds nothing where none does. */
   readonly spare?: true;
 };
@@ -67,6 +70,7 @@ export const understand = (index: Index, query: string, topic: Topic | null): Re
   for (const clause of own) used.fill(true, clause.from, clause.to);
   const asides = asidesIn(tokens, (at) => used[at] === true);
   for (const aside of asides) used.fill(true, aside.from, aside.to);
+  for (const at of tokens.keys()) if (isQualifier(tokens, at)) used[at] = true;
   const named = exactMatches(tokens, index.vocabulary, (at) => used[at] === true, query).filter(
     (match) => match.to - match.from > 1 || !/^\d/.test(tokens[match.from]?.text ?? ''),
   );
@@ -130,7 +134,11 @@ export const understand = (index: Index, query: string, topic: Topic | null): Re
   if (blank && !everything && query.trim() !== '') ignored.push(query.trim().slice(0, 80));
   return {
     query,
-    slots: slots.sort((a, b) => a.from - b.from),
+    slots: slots
+      .sort((a, b) => a.from - b.from)
+      .map((slot) =>
+        guesses.some(({ at }) => at >= slot.from && at < slot.to) ? { ...slot, guessed: true } : slot,
+      ),
     guesses,
     doubts,
     ignored,
