@@ -2,8 +2,8 @@
 import { interval, meet } from '../../dataset/compatible.ts';
 import type { Figure } from '../../dataset/schema.ts';
 import type { Facet } from '../answer.ts';
-import { amounts } from '../index/keys.ts';
-import { contains, type NextRank, noRanks } from '../index/postings.ts';
+import { amounts, facetKey } from '../index/keys.ts';
+import { contains, type NextRank, nextIn, noRanks } from '../index/postings.ts';
 import type { Index } from '../index/search-index.ts';
 import { dayNumber, firstBy, nextTouching } from '../times/days.ts';
 import type { Search } from './find.ts';
@@ -49,12 +49,22 @@ export type Fits = {
   readonly next: NextRank;
 };
 
-export const fitter = (index: Index, facets: readonly Facet[]): Fits => {
+export const fitter = (index: Index, { facets, either = [] }: Search): Fits => {
   const tests = facets.flatMap((facet) => testOf(index, facet) ?? []);
+  if (either.length > 0) tests.push(eitherOf(index, either));
   return {
     holds: (rank) => tests.every(({ holds }) => holds(rank)),
     next: (rank) =>
       tests.reduce((least, { next }) => (least < index.days.asOf.length ? next(least) : least), rank),
+  };
+};
+
+/** Leaps to the next claim that any of them has. */
+const eitherOf = ({ postings }: Index, facets: readonly Facet[]): Fits => {
+  const lists = facets.map((facet) => postings.get(facetKey(facet) ?? '') ?? noRanks);
+  return {
+    holds: (rank) => lists.some((list) => contains(list, rank)),
+    next: (rank) => Math.min(...lists.map((list) => nextIn(list, rank))),
   };
 };
 

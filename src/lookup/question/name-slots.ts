@@ -12,6 +12,7 @@ import { soldierWords, words } from '../words/words.ts';
 import { isAgent } from './agents.ts';
 import { joinMeasures } from './measures.ts';
 import { type Reading, roleOf } from './roles.ts';
+import { sideBySide } from './sides.ts';
 import type { Slot } from './understand.ts';
 
 /** "Korea" alone is part of two names: the states and the subjects that bear it, between which the asker chooses. */
@@ -64,7 +65,19 @@ export const nameSlots = (
     return tells ? speakersFor(index, subject, army ? 'army' : 'government') : [];
   };
   const around = { tokens, dataset: index.dataset, measured, lost, troopsOf: troops, speakerOf, turned };
-  return joined.map((match): Slot => {
+  const sided = (at: number) => {
+    const [one, match, other] = [joined[at - 1], joined[at], joined[at + 1]];
+    const claimant = claimantOf(match);
+    const beside = (a: PhraseMatch | undefined, b: PhraseMatch | undefined) =>
+      a !== undefined &&
+      b !== undefined &&
+      claimantOf(a) !== null &&
+      claimantOf(b) !== null &&
+      sideBySide(tokens, a, b);
+    return claimant !== null && (beside(one, match) || beside(match, other)) ? claimant : null;
+  };
+  return joined.map((match, at): Slot => {
+    const side = sided(at);
     const said = typed(match.from, match.to);
     const role = roleOf(match, around);
     return {
@@ -74,6 +87,7 @@ export const nameSlots = (
       facets: role.readings.map((reading) => facetOf(reading, said)),
       ask: role.ask,
       ...(role.speaks === true ? { speaks: true } : {}),
+      ...(side === null ? {} : { side: facetOf(side, said) }),
     };
   });
 };
@@ -106,6 +120,9 @@ const speakersFor = (index: Index, subject: string, office: 'army' | 'government
   nation[nation.length - 1] = office;
   return (index.vocabulary.exact.get(nation.join(' ')) ?? []).filter(({ kind }) => kind === 'claimant');
 };
+
+const claimantOf = (match: PhraseMatch | undefined): Sense | null =>
+  match?.senses.find(({ kind }) => kind === 'claimant') ?? null;
 
 const facetOf = (reading: Reading, words: string): Facet =>
   reading.kind === 'mention'

@@ -33,6 +33,8 @@ export type Slot = {
   readonly ask: boolean;
   /** A name that is asked to have said it. */
   readonly speaks?: true;
+  /** The claimant that stands here side by side with another. */
+  readonly side?: Facet;
   /** Misspelt: what is spelt right beside it says more. */
   readonly guessed?: true;
   /** Narrows the question where a claim has it, and adds nothing where none does. */
