@@ -32,7 +32,7 @@ export const respell = (index: Index, query: string, tokens: readonly Token[]) =
     if (known[at] === true || tries >= mostGuesses) return token;
     const proposal = propose(index, texts, at);
     if (token.text.length > 3) tries += 1;
-    if (proposal === null) return token;
+    if (proposal === null || (proposal.kind === 'one' && proposal.word === token.text)) return token;
     const typed = query.slice(token.start, token.end);
     if (proposal.kind === 'several') {
       doubts.push({ typed, words: proposal.words });
