@@ -12,7 +12,7 @@ export type Denial = {
 };
 
 const denying = words(
-  'not never no without none nobody neither cannot pas jamais sans ni aucun aucune nul nulle outside hors dehors didnt dont doesnt isnt arent wasnt werent hasnt havent hadnt cant couldnt wont wouldnt',
+  'not never no without none nobody neither cannot pas jamais sans ni aucun aucune nul nulle outside elsewhere hors dehors ailleurs didnt doesnt isnt arent wasnt werent hasnt havent hadnt cant couldnt wont wouldnt',
 );
 /** Before a "t", or ending in "nt": weren't, havent. */
 const contracted = words(
@@ -31,6 +31,8 @@ const subjects = words(
   `i you he she it we they who that which what how why when where many much those these this there none
   qui que quoi pourquoi combien comment quand`,
 );
+/** Who asks, and denies only that they know. */
+const askers = words('i im ive je j');
 const pronouns = words('il elle ils elles on ce vous tu je nous t');
 const asking = words('pourquoi combien comment qui quand');
 
@@ -39,6 +41,8 @@ export const denialAt = (naming: Naming, at: number): Denial | null => {
   const { tokens } = naming;
   const text = tokens[at]?.text ?? '';
   const next = tokens[at + 1]?.text ?? '';
+  if (tokens.slice(Math.max(clauseStart(tokens, at), at - 3), at).some((token) => askers.has(token.text)))
+    return null;
   if (contracted.has(text) && next === 't')
     return isFronted(naming, at, at + 2) ? null : { from: at, to: at + 2, word: 'not', since: null };
   if (refusing.has(text) && /^(to|de|d)$/.test(next))

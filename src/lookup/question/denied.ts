@@ -5,10 +5,12 @@ import { words } from '../words/words.ts';
 import { type Denial, denialAt } from './denials.ts';
 import { type Naming, nameFrom, type Turning } from './naming.ts';
 
-/** Before a name that speaks: "not according to Kyiv". */
-const leading = words('according by per selon apres');
+/** Before a name that speaks: "not according to Kyiv"; after a word of place: "elsewhere than in Kursk". */
+const leading = words('according by per selon apres qu que than');
 /** Of a place alone: "outside Kursk", where "outside help" denies nothing. */
-const apart = words('outside hors dehors');
+const apart = words('outside elsewhere hors dehors ailleurs');
+/** What is denied as a verb is, in English, said by the word after it: "never called them heroes". */
+const asNouns = words('no none nobody without sans aucun aucune nul nulle pas jamais plus ni');
 /** « Pas vrai ? », « pas mal » ask and praise. */
 const talk = words('vrai mal bete idiot grave');
 
@@ -16,7 +18,8 @@ const talk = words('vrai mal bete idiot grave');
 export const deniedAt = (naming: Naming, at: number): Turning | null => {
   const denial = denialAt(naming, at);
   if (denial === null) return null;
-  const match = nameFrom(naming, denial.to, leading) ?? nameBefore(naming, denial);
+  const verb = !asNouns.has(denial.word) && !apart.has(denial.word);
+  const match = nameFrom(naming, denial.to, leading, verb) ?? nameBefore(naming, denial);
   if (match === null || (apart.has(denial.word) && !match.senses.some(({ kind }) => kind === 'place')))
     return null;
   const senses = otherSide(naming, denial, match);
@@ -48,8 +51,7 @@ const otherSide = (
   const other = themes.flatMap(({ id }) => vocabulary.turned.denied.get(id) ?? []);
   if (other.length > 0) return other;
   // "Never denied", "can't understand orders": such a theme tells of what was not done, however it is said.
-  const denials = new Set([...vocabulary.turned.denied.values()].map(({ id }) => id));
-  return themes.some(({ id }) => denials.has(id)) ? senses : null;
+  return themes.some(({ id }) => vocabulary.turned.lacking.has(id)) ? senses : null;
 };
 
 /** "Wounded, not killed": the other half of one count, asked beside the one that is denied, leaves it out by itself. */

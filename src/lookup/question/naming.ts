@@ -1,9 +1,10 @@
 /** The names of a question as they stand in a row: which of them a little word before them turns. */
 import type { PhraseMatch } from '../names/phrases.ts';
 import type { Vocabulary } from '../names/vocabulary.ts';
+import { isChat } from '../words/chat-words.ts';
 import type { Token } from '../words/fold.ts';
 import { soldierWords, words } from '../words/words.ts';
-import { promising, supplying, using } from './role-words.ts';
+import { fighting, promising, supplying, using } from './role-words.ts';
 
 /** Tokens [from, to) of what turns a name. */
 export type Turn = { readonly from: number; readonly to: number };
@@ -28,6 +29,8 @@ const between = words(
   n ne ont avait avaient est sont counting including include included compter inclure y seen on onto into near nor ni or ou`,
 );
 
+const passed = [between, soldierWords, supplying, promising, using, fighting];
+
 /** No name stands further from what turns it. */
 const reach = 9;
 
@@ -48,14 +51,16 @@ export const isAsked = ({ senses }: PhraseMatch): boolean =>
 
 /**
  * The first name from a token on that says what is asked, past names of people, soldiers and words that add nothing
- * (`also` among them); where there is none, the people right there.
+ * (`also` among them, and with `verb` one word of talk); where there is none, the people right there.
  */
 export const nameFrom = (
   { tokens, matchAt }: Naming,
   from: number,
-  also: ReadonlySet<string> = new Set(),
+  also: ReadonlySet<string>,
+  verb = false,
 ): PhraseMatch | null => {
   let people: PhraseMatch | null = null;
+  let verbs = verb ? 1 : 0;
   for (let at = from; at < Math.min(tokens.length, from + reach); at += 1) {
     const { text, gap } = tokens[at] ?? { text: '', gap: '' };
     if (endsClause(gap)) break;
@@ -64,8 +69,10 @@ export const nameFrom = (
       if (isAsked(match)) return match;
       people ??= match;
       at = match.to - 1;
-    } else if (![between, also, soldierWords, supplying, promising, using].some((known) => known.has(text)))
-      break;
+    } else if (!passed.some((known) => known.has(text)) && !also.has(text)) {
+      if (verbs === 0 || !isChat(text)) break;
+      verbs -= 1;
+    }
   }
   return people;
 };

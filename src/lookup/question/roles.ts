@@ -71,6 +71,9 @@ export const roleOf = (
     const told = /^(is|are|was|were)$/.test(tokens[name.from - 1]?.text ?? '');
     if (people !== undefined && (speaksBefore(tokens, name.from) || (!told && speaksAfter(tokens, name.to))))
       return { readings: [people], ask: false, speaks: true };
+    // "Has Russia given the North Koreans drones": who is given something.
+    if (people !== undefined && inScope.length > 0 && supplying.has(wordBefore(tokens, name.from)))
+      return { readings: [...mention(people), ...subjects], ask: false };
     const uses = people !== undefined && isBareAdjective(tokens.slice(name.from, name.to));
     const used = uses && does(tokens, name, using) ? [...inScope, ...mention(people)] : [];
     const readings = used.length > 0 ? used : [...rest, ...subjects];

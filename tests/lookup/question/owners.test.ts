@@ -17,6 +17,11 @@ test.each([
   ['/deployment west says how many', 'found western-officials-deployed-2024-12-23'],
   ['/deployment une troisième vague selon les sud-coréens', 'found nis-third-deployment-2025-04-30'],
   ['/deployment did russians use them for assaults', 'found syrskyi-used-in-assaults-2024-12-17'],
+  [
+    '/deployment que disent les ukrainiens des assauts',
+    'found ukrainian-commanders-used-in-assaults-2025-02',
+  ],
+  ['/equipment has russia given the north koreans air defence missiles', 'found nis-russian-aid-2025-04-30'],
   ['/deployment did kyiv deploy troops', 'nothing no-claim ukrainian-troops + deployed'],
 ])('%s: whose losses, and who tells of them → %s', (line, answer) => {
   expect(said(line)).toBe(answer);

@@ -39,6 +39,10 @@ test.each([
   ['did the nis say no one was killed?', 'nothing not-understood no'],
   ['personne n’a été tué', 'nothing not-understood personne n'],
   ['losses not according to the nis', 'nothing not-understood not'],
+  ['/statements kim never called them heroes', 'nothing not-understood never'],
+  ['/deployment ukraine refused to leave kursk', 'nothing not-understood refused to'],
+  ['/deployment soldats ailleurs qu’à koursk', 'nothing not-understood ailleurs'],
+  ['/deployment they haven’t improved', 'nothing not-understood haven’t'],
 ])('%s: a denial is answered by the other side, or named → %s', (line, answer) => {
   expect(said(line)).toBe(answer);
 });
@@ -49,6 +53,8 @@ test.each([
   ['c’est 600 morts n’est-ce pas', 'found nis-killed-2025-04-30'],
   ['je ne sais pas combien de morts il y a', 'found nis-killed-2025-04-30'],
   ['no idea how many were killed', 'found nis-killed-2025-04-30'],
+  ['I haven’t seen the losses', 'found nis-killed-or-wounded-2025-04-30'],
+  ['/deployment officiers, dont des généraux', 'found ukraine-generals-2025-02-04'],
   ['no more than 600 killed', 'found nis-killed-2025-04-30'],
   ['wounded, not killed', 'found nis-wounded-2025-01'],
   ['/deployment aren’t they special forces', 'found nis-special-forces-2025-04-30'],
