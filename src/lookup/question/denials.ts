@@ -12,7 +12,7 @@ export type Denial = {
 };
 
 const denying = words(
-  'not never no without none nobody neither cannot pas jamais sans ni aucun aucune nul nulle outside elsewhere hors dehors ailleurs didnt doesnt isnt arent wasnt werent hasnt havent hadnt cant couldnt wont wouldnt',
+  'not never no without except sauf hormis none nobody neither cannot pas jamais sans ni aucun aucune nul nulle outside elsewhere hors dehors ailleurs didnt doesnt isnt arent wasnt werent hasnt havent hadnt cant couldnt wont wouldnt',
 );
 /** Before a "t", or ending in "nt": weren't, havent. */
 const contracted = words(
@@ -21,6 +21,16 @@ const contracted = words(
 const refusing = words(
   'refuse refuses refused refusing decline declines declined fail fails failed failing forgot forgotten forget refusent refusait refuser refus oublie oublier',
 );
+/** What leaves a name out: "other than the wounded". */
+const excluding = [
+  'other than',
+  'autre que',
+  'autres que',
+  'apart from',
+  'aside from',
+  'a part',
+  'mis a part',
+].map((text) => text.split(' '));
 const ne = words('ne n');
 /** French words that deny after *ne* alone. */
 const withNe = words('plus personne');
@@ -47,6 +57,9 @@ export const denialAt = (naming: Naming, at: number): Denial | null => {
     return isFronted(naming, at, at + 2) ? null : { from: at, to: at + 2, word: 'not', since: null };
   if (refusing.has(text) && /^(to|de|d)$/.test(next))
     return { from: at, to: at + 2, word: text, since: null };
+  const exclusion = excluding.find((run) => run.every((word, offset) => tokens[at + offset]?.text === word));
+  if (exclusion !== undefined)
+    return { from: at, to: at + exclusion.length, word: exclusion.join(' '), since: null };
   const since = neBefore(tokens, at);
   if (text === 'personne' && ne.has(next)) return { from: at, to: at + 2, word: 'pas', since: null };
   const denies = denying.has(text) || (withNe.has(text) && since !== null);

@@ -38,10 +38,15 @@ const nameBefore = ({ tokens, matches }: Naming, { from, to, since, word }: Deni
   return before.findLast(({ senses }) => senses.some(({ kind }) => kinds.includes(kind))) ?? null;
 };
 
+/** "They are not easy targets" does turn what such a theme tells. */
+const being = words(
+  'is are was were be been isn aren wasn weren isnt arent wasnt werent est sont etait etaient',
+);
+
 /** The name of the other side, where the data has one: "not" and "in combat", "never" and "admitted". */
 const otherSide = (
   { vocabulary, tokens }: Naming,
-  { word }: Denial,
+  { word, from: denied }: Denial,
   { from, to, senses }: PhraseMatch,
 ): readonly Sense[] | null => {
   const phrase = [word, ...tokens.slice(from, to).map(({ text }) => text)];
@@ -51,7 +56,8 @@ const otherSide = (
   const other = themes.flatMap(({ id }) => vocabulary.turned.denied.get(id) ?? []);
   if (other.length > 0) return other;
   // "Never denied", "can't understand orders": such a theme tells of what was not done, however it is said.
-  return themes.some(({ id }) => vocabulary.turned.lacking.has(id)) ? senses : null;
+  const states = being.has(tokens[denied]?.text ?? '') || being.has(tokens[denied - 1]?.text ?? '');
+  return !states && themes.some(({ id }) => vocabulary.turned.lacking.has(id)) ? senses : null;
 };
 
 /** "Wounded, not killed": the other half of one count, asked beside the one that is denied, leaves it out by itself. */
