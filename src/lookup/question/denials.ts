@@ -21,16 +21,15 @@ const contracted = words(
 const refusing = words(
   'refuse refuses refused refusing decline declines declined fail fails failed failing forgot forgotten forget refusent refusait refuser refus oublie oublier',
 );
-/** What leaves a name out: "other than the wounded". */
-const excluding = [
-  'other than',
-  'autre que',
-  'autres que',
-  'apart from',
-  'aside from',
-  'a part',
-  'mis a part',
-].map((text) => text.split(' '));
+/** What leaves a name out, by its first word: "other than the wounded". */
+const excluding: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([
+  ['other', [['other', 'than']]],
+  ['autre', [['autre', 'que']]],
+  ['autres', [['autres', 'que']]],
+  ['apart', [['apart', 'from']]],
+  ['aside', [['aside', 'from']]],
+  ['a', [['a', 'part']]],
+]);
 const ne = words('ne n');
 /** French words that deny after *ne* alone. */
 const withNe = words('plus personne');
@@ -41,7 +40,6 @@ const subjects = words(
   `i you he she it we they who that which what how why when where many much those these this there none
   qui que quoi pourquoi combien comment quand`,
 );
-/** Who asks, and denies only that they know. */
 const askers = words('i im ive je j');
 const pronouns = words('il elle ils elles on ce vous tu je nous t');
 const asking = words('pourquoi combien comment qui quand');
@@ -51,22 +49,32 @@ export const denialAt = (naming: Naming, at: number): Denial | null => {
   const { tokens } = naming;
   const text = tokens[at]?.text ?? '';
   const next = tokens[at + 1]?.text ?? '';
-  if (tokens.slice(Math.max(clauseStart(tokens, at), at - 3), at).some((token) => askers.has(token.text)))
-    return null;
+  const denial = (to: number, word: string, since: number | null = null): Denial | null =>
+    isOfAsker(tokens, at) ? null : { from: at, to, word, since };
   if (contracted.has(text) && next === 't')
-    return isFronted(naming, at, at + 2) ? null : { from: at, to: at + 2, word: 'not', since: null };
-  if (refusing.has(text) && /^(to|de|d)$/.test(next))
-    return { from: at, to: at + 2, word: text, since: null };
-  const exclusion = excluding.find((run) => run.every((word, offset) => tokens[at + offset]?.text === word));
-  if (exclusion !== undefined)
-    return { from: at, to: at + exclusion.length, word: exclusion.join(' '), since: null };
+    return isFronted(naming, at, at + 2) ? null : denial(at + 2, 'not');
+  if (refusing.has(text) && /^(to|de|d)$/.test(next)) return denial(at + 2, text);
+  const exclusion = excluding
+    .get(text)
+    ?.find((run) => run.every((word, offset) => tokens[at + offset]?.text === word));
+  if (exclusion !== undefined) return denial(at + exclusion.length, exclusion.join(' '));
+  if (text === 'personne' && ne.has(next)) return denial(at + 2, 'pas');
+  if (!denying.has(text) && !withNe.has(text)) return null;
   const since = neBefore(tokens, at);
-  if (text === 'personne' && ne.has(next)) return { from: at, to: at + 2, word: 'pas', since: null };
-  const denies = denying.has(text) || (withNe.has(text) && since !== null);
-  if (!denies || (since !== null && isInverted(tokens, at))) return null;
+  if (since === null ? withNe.has(text) : isInverted(tokens, at)) return null;
   if (text.endsWith('nt') && isFronted(naming, at, at + 1)) return null;
-  return { from: at, to: at + 1, word: text === 'never' || text.endsWith('nt') ? 'not' : text, since };
+  return denial(at + 1, text === 'never' || text.endsWith('nt') ? 'not' : text, since);
 };
+
+/** "I don't know the losses": who asks denies only that they know. */
+const isOfAsker = (tokens: readonly Token[], at: number): boolean => {
+  for (let back = at - 1; back >= 0 && back >= at - askerReach; back -= 1) {
+    if (endsClause(tokens[back + 1]?.gap ?? '')) return false;
+    if (askers.has(tokens[back]?.text ?? '')) return true;
+  }
+  return false;
+};
+const askerReach = 3;
 
 /** "Weren't 600 killed", where "how many weren't" and "weren't killed" deny. */
 const isFronted = ({ tokens, matchAt }: Naming, from: number, to: number): boolean => {

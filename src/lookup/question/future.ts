@@ -39,9 +39,12 @@ const phrases = [
   'y aura',
 ].map((text) => text.split(' '));
 
+const openers = new Set(['going', ...phrases.map(([first]) => first)]);
+
 /** The future that begins at a token; null where none does. */
 export const futureAt = (tokens: readonly Token[], at: number): Future | null => {
   const text = (offset: number) => tokens[at + offset]?.text ?? '';
+  if (!verbs.has(text(0)) && !openers.has(text(0))) return null;
   const phrase = phrases.find((run) => run.every((word, offset) => text(offset) === word));
   if (phrase !== undefined) return { from: at, to: at + phrase.length, everything: true };
   if (text(0) === 'going' && text(1) === 'to') return { from: at, to: at + 2, everything: false };

@@ -39,6 +39,7 @@ export const turnNames = (
     if (taken(at) || matchAt(at) !== null) continue;
     const rate = rateAt(tokens, at);
     if (rate !== null && !taken(rate.to - 1)) strange.push(rate);
+    if (matches.length === 0) continue;
     const turn = deniedAt(naming, at) ?? comingAt(naming, at);
     if (turn === null) continue;
     if (turn.reading === 'strange') strange.push(turn.turn);
