@@ -3,7 +3,7 @@ import type { PhraseMatch } from '../names/phrases.ts';
 import { inflectedKey, type Sense } from '../names/vocabulary.ts';
 import { words } from '../words/words.ts';
 import { type Denial, denialAt } from './denials.ts';
-import { type Naming, nameFrom, type Turning } from './naming.ts';
+import { between, type Naming, nameFrom, type Turning } from './naming.ts';
 
 /** Before a name that speaks: "not according to Kyiv"; after a word of place: "elsewhere than in Kursk". */
 const leading = words('according by per selon apres qu que than');
@@ -19,14 +19,26 @@ export const deniedAt = (naming: Naming, at: number): Turning | null => {
   const denial = denialAt(naming, at);
   if (denial === null) return null;
   const verb = !asNouns.has(denial.word) && !apart.has(denial.word);
-  const match = nameFrom(naming, denial.to, leading, verb) ?? nameBefore(naming, denial);
+  const match =
+    nameFrom(naming, denial.to, leading, verb) ?? nameBefore(naming, denial) ?? nameWith(naming, denial);
   if (match === null || (apart.has(denial.word) && !match.senses.some(({ kind }) => kind === 'place')))
     return null;
-  const senses = otherSide(naming, denial, match);
+  const senses = match.from === denial.from ? match.senses : otherSide(naming, denial, match);
   if (senses !== null) return { reading: { ...match, senses }, turn: denial, match };
   return isContrast(naming, match)
     ? { reading: null, turn: denial, match }
     : { reading: 'strange', turn: denial };
+};
+
+/** "Not been fighting": a word that is a name only together with what denies it. */
+const nameWith = ({ vocabulary, tokens }: Naming, { from, to, word }: Denial): PhraseMatch | null => {
+  for (let at = to; at < to + 3; at += 1) {
+    const text = tokens[at]?.text ?? '';
+    const senses = vocabulary.exact.get(`${word} ${text}`);
+    if (senses !== undefined) return { senses, from, to: at + 1 };
+    if (!between.has(text)) return null;
+  }
+  return null;
 };
 
 /** « Poutine ne remercie pas Kim », « remercie pas »: in French the verb stands first. */

@@ -23,7 +23,7 @@ export type Turning =
   | { readonly reading: PhraseMatch | null; readonly turn: Turn; readonly match: PhraseMatch };
 
 /** May stand between the little word and what it turns: "n'ont pas encore été tués", "no one was killed". */
-const between = words(
+export const between = words(
   `been be being is are was were have has had to get got yet ever even actually really still again any more many much single one
   of the a an those these them this in at from en au aux dans a de d du des la le les l un une ete etre encore vraiment toujours
   n ne ont avait avaient est sont counting including include included compter inclure y seen on onto into near nor ni or ou`,

@@ -39,7 +39,6 @@ export const turnNames = (
     if (taken(at) || matchAt(at) !== null) continue;
     const rate = rateAt(tokens, at);
     if (rate !== null && !taken(rate.to - 1)) strange.push(rate);
-    if (matches.length === 0) continue;
     const turn = deniedAt(naming, at) ?? comingAt(naming, at);
     if (turn === null) continue;
     if (turn.reading === 'strange') strange.push(turn.turn);
@@ -49,11 +48,9 @@ export const turnNames = (
     }
     at = turn.turn.to - 1;
   }
-  const now = matches.flatMap((match) => {
-    const reading = turned.get(match);
-    return reading === undefined ? [match] : (reading ?? []);
-  });
-  return { matches: now, strange, read };
+  for (const match of matches) if (!turned.has(match)) turned.set(match, match);
+  const now = [...turned.values()].flatMap((match) => match ?? []);
+  return { matches: now.sort((a, b) => a.from - b.from), strange, read };
 };
 
 const comingAt = (naming: Naming, at: number) => {

@@ -18,6 +18,7 @@ import { eventTimes } from './event-times.ts';
 import { agentsAmong, nameSlots, partOfName } from './name-slots.ts';
 import { portraitEnd } from './portrait.ts';
 import { isQualifier } from './qualifiers.ts';
+import { reasonsAsked } from './reasons.ts';
 import { type Doubt, respell } from './respell.ts';
 import { isDoing, using } from './role-words.ts';
 import { turnNames } from './turned.ts';
@@ -89,7 +90,8 @@ export const understand = (index: Index, query: string, topic: Topic | null): Re
     named,
     (at) => used[at] === true,
   );
-  for (const turn of [...turned.strange, ...turned.read]) used.fill(true, turn.from, turn.to);
+  for (const turn of [...turned.strange, ...turned.read, ...turned.matches])
+    used.fill(true, turn.from, turn.to);
   // "Fewer than 600": a word that says how exact a number is names nothing.
   const matches = turned.matches.filter(
     (match) => !figures.some(({ from, to }) => match.from >= from && match.to <= to),
@@ -168,24 +170,6 @@ const timeSlot = (time: TimeSpan, words: string): Slot => ({
   facets: [{ kind: 'time', mode: time.mode, from: time.from, to: time.to, words }],
   ask: false,
 });
-
-/** "Why did they stop": first of all the claims that give a reason. */
-const reasonsAsked = (index: Index, tokens: readonly Token[]): readonly Slot[] => {
-  const at = tokens.findIndex(({ text }) => text === 'why' || text === 'pourquoi');
-  const word = wordKey('reason');
-  if (at === -1 || !index.postings.has(`word:${word}`)) return [];
-  const { text } = tokens[at] ?? { text: '' };
-  return [
-    {
-      words: text,
-      from: at,
-      to: at + 1,
-      facets: [{ kind: 'word', word, words: text }],
-      ask: false,
-      spare: true,
-    },
-  ];
-};
 
 /** An everyday word joins a summary's word by its inflection alone: "treat" is no form of "treaty". */
 const wordFacet = (index: Index, token: Token, words: string): Facet | null => {

@@ -27,6 +27,7 @@ test.each([
 
 test.each([
   ['/deployment no north korean had been in combat', 'found nis-no-combat-2025-02-04'],
+  ['/deployment since when have they not been fighting', 'found nis-no-combat-2025-02-04'],
   ['/statements north korea never admitted', 'found north-korea-troops-deployed-2025-02-04'],
   ['/statements la corée du nord ne confirme pas', 'found north-korea-troops-deployed-2025-02-04'],
   ['/statements has north korea never denied it', 'found north-korea-troops-deployed-2025-02-04'],
