@@ -1,8 +1,9 @@
 /** Words that lead away from what the dataset counts: other events, other places, somebody's own doings. */
 import type { Index } from '../index/search-index.ts';
+import { disasters, games, otherEvents } from '../words/elsewhere.ts';
 import { isParty } from './cues.ts';
 import type { Name } from './name.ts';
-import { disasters, games, neutral, otherEvents, placeWords, talk } from './noun-words.ts';
+import { neutral, placeWords, talk } from './noun-words.ts';
 import { isUnknown, typedAt } from './nouns.ts';
 import type { Reading } from './reading.ts';
 import { addresses } from './unit-words.ts';

@@ -1,11 +1,11 @@
 /** Speakers of whom the dataset holds nothing, known by their capital letter or from a short list. */
 
 import { couldBeNumber } from '../numbers/number-words.ts';
+import { strangers } from '../words/elsewhere.ts';
 import type { Token } from '../words/fold.ts';
 import { isFiller, isTopicWord } from '../words/words.ts';
 import { aloneInBrackets, isCued, isDenied, saysBefore, speaksAfter } from './cues.ts';
 import { blank, type Name } from './name.ts';
-import { strangers } from './speech-words.ts';
 
 /** Speakers that no name of the dataset covers: "Trump says", "according to Reuters", "(BBC)". */
 export const strangersIn = (

@@ -12,7 +12,7 @@ import { stem } from '../words/inflect.ts';
 import { isFiller } from '../words/words.ts';
 
 /** A word that may be a misspelling of several others. */
-export type Doubt = { readonly typed: string; readonly words: readonly string[] };
+export type Doubt = { readonly typed: string; readonly words: readonly string[]; readonly at: number };
 
 /** Guessing is the dear part; a question with more unknown words than this is not one that guessing can save. */
 const mostGuesses = 8;
@@ -35,7 +35,7 @@ export const respell = (index: Index, query: string, tokens: readonly Token[]) =
     if (proposal === null) return token;
     const typed = query.slice(token.start, token.end);
     if (proposal.kind === 'several') {
-      doubts.push({ typed, words: proposal.words });
+      doubts.push({ typed, words: proposal.words, at });
       return token;
     }
     guesses.push({ typed, read: proposal.word, at });

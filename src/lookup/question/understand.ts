@@ -11,9 +11,12 @@ import { isChat } from '../words/chat-words.ts';
 import { isCommonWord } from '../words/common-words.ts';
 import { type Token, tokenise, typedWords } from '../words/fold.ts';
 import { stem } from '../words/inflect.ts';
+import { isLoose } from '../words/loose-words.ts';
 import { isFiller, isTopicWord, namesTopic, overviewWords } from '../words/words.ts';
 import { askerClauses } from './asker.ts';
 import { eventTimes } from './event-times.ts';
+import { framesIn } from './frame.ts';
+import { inTheirLanguage } from './language.ts';
 import { agentsAmong, nameSlots, partOfName } from './name-slots.ts';
 import { withNegation } from './negation.ts';
 import { portraitEnd } from './portrait.ts';
@@ -54,6 +57,7 @@ export const understand = (index: Index, query: string, topic: Topic | null): Re
   const times = timesOf(index, tokens);
   const used = tokens.map(() => false);
   for (const time of times) used.fill(true, time.start, time.end);
+  const dated = [...used];
   // "According to North Korea" is no "to North Korea".
   for (const [at, token] of tokens.entries()) {
     if (token.text === 'to' && tokens[at - 1]?.text === 'according') used[at] = true;
@@ -70,10 +74,19 @@ export const understand = (index: Index, query: string, topic: Topic | null): Re
   const named = exactMatches(tokens, index.vocabulary, (at) => used[at] === true, query).filter(
     (match) => match.to - match.from > 1 || !/^\d/.test(tokens[match.from]?.text ?? ''),
   );
-  const matches = withNegation(index.vocabulary, tokens, named);
-  for (const match of matches) used.fill(true, match.from, match.to);
+  const all = withNegation(index.vocabulary, tokens, inTheirLanguage(index.vocabulary, tokens, named));
+  for (const match of all) used.fill(true, match.from, match.to);
   const figures = figuresIn(tokens, (at) => used[at] === true);
   for (const figure of figures) used.fill(true, figure.from, figure.to);
+  const told = (at: number) =>
+    dated[at] === true ||
+    figures.some(({ from, to }) => at >= from && at < to) ||
+    asides.some(({ kind, from, to }) => kind === 'strange' && at >= from && at < to);
+  const certain = figures.length > 0 || (topic !== null && topic !== 'casualties');
+  const frames = framesIn(index, query, tokens, all, told, certain);
+  const framed = (at: number) => frames.some(({ from, to }) => at >= from && at < to);
+  const matches = all.filter(({ from }) => !framed(from));
+  for (const frame of frames) used.fill(true, frame.from, frame.to);
   const words = (from: number, to: number) => typedWords(query, typed, from, to);
   const slots: Slot[] = [
     ...times.map((time) => timeSlot(time, words(time.start, time.end))),
@@ -87,7 +100,7 @@ export const understand = (index: Index, query: string, topic: Topic | null): Re
     })),
   ];
   const ignored: string[] = [
-    ...asides.filter(({ kind }) => kind === 'strange'),
+    ...asides.filter(({ kind, from }) => kind === 'strange' || (kind === 'unmeant' && !framed(from))),
     ...agentsAmong(index, tokens, matches),
   ].map(({ from, to }) => words(from, to));
   const measured = (at: number) =>
@@ -105,10 +118,11 @@ export const understand = (index: Index, query: string, topic: Topic | null): Re
     const partial = facet === null ? partOfName(index, token, words(at, at + 1)) : [];
     if (partial.length > 0)
       slots.push({ words: words(at, at + 1), from: at, to: at + 1, facets: partial, ask: true });
-    else if (facet === null && isDoing(token.text)) continue;
+    else if (facet === null && (isDoing(token.text) || isLoose(token.text))) continue;
     else if (facet === null) ignored.push(words(at, at + 1));
     else {
-      const spare = isDoing(token.text) || using.has(token.text) ? ({ spare: true } as const) : {};
+      const spare =
+        isDoing(token.text) || using.has(token.text) || isLoose(token.text) ? ({ spare: true } as const) : {};
       slots.push({ words: facet.words, from: at, to: at + 1, facets: [facet], ask: false, ...spare });
     }
   }
@@ -125,8 +139,8 @@ export const understand = (index: Index, query: string, topic: Topic | null): Re
   return {
     query,
     slots: slots.sort((a, b) => a.from - b.from),
-    guesses,
-    doubts,
+    guesses: guesses.filter(({ at }) => !framed(at)),
+    doubts: doubts.filter(({ at }) => !framed(at)),
     ignored,
   };
 };

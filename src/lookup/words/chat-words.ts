@@ -14,7 +14,7 @@ const chat = list(
   theyre theyve theyll theyd youre youve weve hes shes thats theres heres whens whys
   u ur r n plz pleaseee anyways`,
   // English: adverbs and discourse
-  `back openly honestly seriously literally basically simply truly sadly anyway though although however therefore thus hence
+  `back openly honestly literally basically simply truly sadly anyway though although however therefore thus hence
   alright sure surely certainly definitely absolutely indeed obviously clearly apparent evidently recently nowadays
   lately sometime somewhere anywhere everywhere anyhow somehow somewhat pretty fairly quickly soon suddenly together
   lot lots bunch loads load plenty kind kinds type types sort sorts top bad badly terrible awful crazy insane huge
@@ -41,7 +41,7 @@ const chat = list(
   hein euh heu ah oh oui hey yo coucou allez allo dites dis cher chers desole pardon excusez excuse help
   chui chuis chais jai jsuis cest cetait yavait yen ya quil quils quelle`,
   // French: adverbs and discourse
-  `lu lue lus lire vu vue voir voit bas haut partout ailleurs ensuite enfin finalement franchement honnetement serieusement simplement
+  `lu lue lus lire vu vue voir voit bas haut partout ailleurs ensuite enfin finalement franchement honnetement simplement
   clairement evidemment apparemment recemment dernierement souvent parfois bientot vite ensemble justement carrement genre
   debut fin final actuel actuelle actuels actuelles maintenant la-bas tas plein nombreux nombreuses
   sorte sortes modele niveau grave mal bien mieux mauvais mauvaise pire fou dingue pareil pret prete prets
