@@ -5,6 +5,7 @@
  * says, asks, feels or judges something in, and whose every word is everyday. Whatever could change what is counted,
  * whose, where, when or who said it keeps its clause from being one.
  */
+import type { Topic } from '../../dataset/schema.ts';
 import type { Index } from '../index/search-index.ts';
 import { wordKey } from '../index/summary-words.ts';
 import { needsCapital } from '../names/nations.ts';
@@ -21,18 +22,31 @@ import { type Segment, segmentsOf } from './segments.ts';
 const askers = words(
   'i im ive id me my mine we our us u you your j je m me moi mon ma mes nous notre nos tu t ton ta tes vous votre vos',
 );
-const owners = words(
-  'my our your some a an this one mon ma mes ton ta tes notre nos votre vos un une des certains',
-);
+/** Before one who is nobody in particular; "the minister" is somebody. */
+const owners = words('my our your mon ma mes ton ta tes notre nos votre vos');
+const articles = words('a an the some his her their un une le la l les des du ses leur leurs');
 /** "Sounds insane", "that is grim", « ça pue »: what is said of the claim itself. */
 const judging = words('sound sounds sounded seem seems looks feels smells parait semble');
 const pointing = words('that this it thats its c ca cela ce');
-const being = words('is was isn wasn s est etait sounds seems looks feels has does makes doesn me sent pue');
+const being = words(
+  'may might is was isn wasn s est etait sounds seems looks feels has does makes doesn me sent pue',
+);
 const degree = words(
   'kinda kind sorta pretty so too very really super bit un peu assez trop hyper vraiment tellement',
 );
 /** After these stands what is asked about, or who said it. */
-const leading = words('about regarding concerning on sur concernant of according per selon apres via from');
+const leading = words(
+  `about regarding concerning on sur concernant of according per selon apres via from mean meaning specifically especially
+  particularly namely only like want need give show find looking cherche veux voudrais donne montre notamment surtout
+  seulement uniquement`,
+);
+/** A clause that begins so says where, when or in which case. */
+const adverbials = words(
+  'as',
+  `on after before since until among amongst with without within by from for of while when where because if though unless
+  due including excluding except only than per and or nor not sur sous durant apres avant depuis parmi avec sans par de des du
+  comme quand lorsque parce si lors sauf hormis vers contre et ou ni`,
+);
 const wheres = words('in at near during inside en a au aux dans pendant chez pres');
 
 /** Which tokens are named already: dates, numbers. */
@@ -41,6 +55,7 @@ export type Taken = (at: number) => boolean;
 /** The clauses of a question that are its frame; none where nothing would be left. */
 export const framesIn = (
   index: Index,
+  topic: Topic | null,
   query: string,
   tokens: readonly Token[],
   matches: readonly PhraseMatch[],
@@ -50,7 +65,9 @@ export const framesIn = (
   const telling = tokens.map(() => false);
   for (const { from, to } of matches) telling.fill(true, from, to);
   for (const at of tokens.keys()) if (taken(at)) telling[at] = true;
-  const own = matches.filter((match) => isOwnDoing(tokens, match));
+  const own = matches.filter(
+    (match) => isOwnDoing(index, tokens, match) || isCourtesy(index, topic, tokens, match),
+  );
   for (const { from, to } of own) telling.fill(false, from, to);
   if (!telling.includes(true)) return [];
   const whose =
@@ -79,59 +96,91 @@ const namesWho = ({ senses }: PhraseMatch): boolean =>
 
 /** The whole clause, or its opening up to the verb by which somebody tells the rest. */
 const frameOf = (reading: Frames, { from, to }: Segment): readonly Segment[] => {
-  const { telling, texts } = reading;
   let first = from;
-  while (first < to && telling[first] !== true) first += 1;
-  if (first === to) return isFrame(reading, { from, to }) ? [{ from, to }] : [];
-  let end = first;
-  while (end > from && !isTalkVerb(texts[end - 1] ?? '')) end -= 1;
-  const lead = { from, to: end };
-  return end > from && hasTeller(texts, lead) && isPlain(reading, lead) ? [lead] : [];
+  while (first < to && reading.telling[first] !== true) first += 1;
+  const clause = clauseOf(reading, from, first);
+  if (!clause.plain) return first === to ? [] : leadOf(reading, from, first);
+  if (first === to) return isFrame(reading, clause) ? [{ from, to }] : [];
+  return leadOf(reading, from, first);
 };
 
-/** "My dad", "some dude on reddit", "I", « un pote à moi »: somebody, before the verb of telling. */
-const hasTeller = (texts: readonly string[], { from, to }: Segment): boolean => {
+/** "My dad insists" before "3,000 killed", « c'est une blague » before « le monument ». */
+const leadOf = (reading: Frames, from: number, first: number): readonly Segment[] => {
+  const { texts } = reading;
+  let to = first;
+  while (to > from && !isTalk(texts[to - 1] ?? '')) to -= 1;
+  if (to === from) return [];
+  const { plain, said } = clauseOf(reading, from, to);
+  const told = isTalkVerb(said[said.length - 1] ?? '') && hasTeller(said);
+  return plain && (told || judges(said)) ? [{ from, to }] : [];
+};
+
+type Clause = {
+  readonly said: readonly string[];
+  /** Its words that are neither little nor of talking, by their place in `said`. */
+  readonly unknown: readonly number[];
+  /** Whether no word of it could be more than talk. */
+  readonly plain: boolean;
+  /** Whether what is asked comes after it. */
+  readonly opens: boolean;
+};
+
+const clauseOf = ({ texts, content, telling }: Frames, from: number, to: number): Clause => {
   const said = texts.slice(from, to);
-  return said.some(
-    (text, at) =>
-      (askers.has(text) && at < said.length - 1) ||
-      (owners.has(text) &&
-        at < said.length - 2 &&
-        (!/^(?:an?|this|some|one|une?|des|certains)$/.test(text) || somebody.has(said[at + 1] ?? ''))) ||
-      (somebody.has(text) && at < said.length - 1),
+  const unknown = said.flatMap((text, at) =>
+    isKnown(text) || isTalk(text) || somebody.has(text) ? [] : [at],
   );
+  return {
+    said,
+    unknown,
+    plain: said.every((_, at) => !content(from + at)),
+    opens: !telling.slice(0, from).includes(true),
+  };
 };
 
-const isPlain = ({ content }: Frames, { from, to }: Segment): boolean => {
-  for (let at = from; at < to; at += 1) if (content(at)) return false;
-  return true;
-};
+/** "My dad", "some dude on reddit", "I", « un pote à moi » before the verb of telling; "saw", "heard". */
+const hasTeller = (said: readonly string[]): boolean =>
+  isTalkVerb(said[0] ?? '') ||
+  said.slice(0, -1).some((text, at) => {
+    if (askers.has(text) || somebody.has(text)) return true;
+    return owners.has(text) && at < said.length - 2;
+  });
 
-const isFrame = (reading: Frames, segment: Segment): boolean => {
-  const { texts, whose } = reading;
-  const { from, to } = segment;
-  const said = texts.slice(from, to);
-  if (!isPlain(reading, segment)) return false;
-  const unknown = said.flatMap((text, at) => (isKnown(text) || isTalk(text) ? [] : [at]));
+const isFrame = ({ whose }: Frames, clause: Clause): boolean => {
+  const { said, unknown, opens } = clause;
+  const text = (at: number) => said[at] ?? '';
   // "Seriously, how many", where "seriously wounded" are counted apart.
-  if (unknown.every((at) => /(?:ly|ement|amment)$/.test(said[at] ?? ''))) return true;
-  // "My question is about salaries": that is what is asked.
-  if (
-    unknown.some((at) =>
-      said
-        .slice(Math.max(0, at - 3), at)
-        .some((text, back, all) => leading.has(text) && !all.slice(back + 1).some((one) => owners.has(one))),
-    )
-  )
-    return false;
-  const last = said.reduce((found, text, at) => (isTalkVerb(text) ? at : found), -1);
-  const talks = said.some((text) => isTalk(text));
-  if (judges(said) && !said.some((text) => wheres.has(text))) return true;
-  if (said.length < 6 && degree.has(said[0] ?? '') && unknown.length === 1) return true;
+  if (unknown.every((at) => /(?:ly|ement|amment)$/.test(text(at)))) return true;
+  if (unknown.some((at) => isAsked(said, at))) return false;
+  if (judges(said) && !said.some((word) => wheres.has(word))) return true;
+  if (said.length < 6 && degree.has(text(0)) && unknown.length === 1) return true;
+  const last = said.reduce((found, word, at) => (isTalkVerb(word) ? at : found), -1);
+  const talks = said.some((word) => isTalk(word));
+  const adverbial = wheres.has(text(0)) || adverbials.has(text(0));
   // Nothing else says whose dead are meant: "my dog had puppies, how many died" does.
-  if (!whose) return talks && unknown.every((at) => at < last);
-  return talks || said.some((text) => askers.has(text));
+  if (!whose) {
+    if (talks) return unknown.every((at) => at < last);
+    return opens && !adverbial && unknown.length < 2 && !unknown.some((at) => isThing(said, at));
+  }
+  if (talks) return true;
+  if (said.some((word) => askers.has(word))) return !wheres.has(text(0));
+  // "Landmines: how many died" names what is counted; "what a mess", "just woke up" do not.
+  return opens && !adverbial && !unknown.some((at) => isPlural(text(at)));
 };
+
+/** "My question is about salaries", "I mean cooks": what is asked, unless it is the asker's own. */
+const isAsked = (said: readonly string[], at: number): boolean =>
+  said.slice(Math.max(0, at - 3), at).some((text, back, all) => {
+    const between = all.slice(back + 1);
+    // "A bit of a mess", « je cherche depuis une heure » ask for neither.
+    if (/^(?:of|from|de)$/.test(text) && /^(?:an?|une?)$/.test(between[0] ?? '')) return false;
+    return leading.has(text) && !between.some((one) => askers.has(one) || adverbials.has(one));
+  });
+
+const isThing = (said: readonly string[], at: number): boolean =>
+  isPlural(said[at] ?? '') || articles.has(said[at - 1] ?? '');
+
+const isPlural = (word: string): boolean => /[^s]s$|x$/.test(word);
 
 /** "That sounds grim", "is that legit", « c'est du flan », "sounds insane". */
 const judges = (said: readonly string[]): boolean =>
@@ -145,13 +194,36 @@ const judges = (said: readonly string[]): boolean =>
 
 const isKnown = (text: string): boolean => isFiller(text) || isChat(text);
 
-/** "I'm lost", "I remember", « je suis mort »: what the asker does or is, whatever else the word names. */
-const isOwnDoing = (tokens: readonly Token[], { from, to, senses }: PhraseMatch): boolean => {
-  if (to - from > 1 || senses.some(({ kind }) => kind !== 'theme' && kind !== 'measure')) return false;
-  let at = from - 1;
-  while (at > from - 4 && between.has(tokens[at]?.text ?? '')) at -= 1;
-  return selves.has(tokens[at]?.text ?? '');
+/** "Thanks", « merci d'avance »: nobody's thanks are asked for but in the command that tells of them. */
+const isCourtesy = (
+  { dataset }: Index,
+  topic: Topic | null,
+  tokens: readonly Token[],
+  { from, to, senses }: PhraseMatch,
+): boolean =>
+  topic !== null &&
+  to - from === 1 &&
+  isFiller(tokens[from]?.text ?? '') &&
+  senses.every(
+    ({ kind, id }) => kind === 'theme' && dataset.themes.get(id)?.topics.includes(topic) === false,
+  );
+
+/** "I'm lost", "anybody remember", « j'ai parié »: what the asker does or is, whatever else the word names. */
+const isOwnDoing = (index: Index, tokens: readonly Token[], { from, to, senses }: PhraseMatch): boolean => {
+  const text = tokens[from]?.text ?? '';
+  const before = [1, 2, 3].map((back) => tokens[from - back]?.text ?? '');
+  if (to - from > 1) return false;
+  // "A friend of mine" lays none.
+  if (text === 'mine' && before[0] === 'of') return true;
+  // « Parié » is no form of Paris.
+  const form = !index.vocabulary.exact.has(text) && isEveryday(text);
+  if (!form && senses.some(({ kind }) => kind !== 'theme' && kind !== 'measure')) return false;
+  const doer = before.find((word) => !between.has(word)) ?? '';
+  if (selves.has(doer)) return true;
+  const anyone = before.some((word) => selves.has(word) || youOrAnyone.has(word));
+  return anyone && isTalkVerb(text) && senses.every(({ kind }) => kind === 'theme');
 };
+const youOrAnyone = words('you we anyone anybody someone somebody everyone people tu vous on quelqu');
 const selves = words('i im ive je j');
 const between = words(
   'm am ve was have had do did will would just really still also so kinda totally suis ai etais avais vous te me',
@@ -165,7 +237,7 @@ const isContent = (index: Index, query: string, tokens: readonly Token[], at: nu
   if (isWeighty(text)) return true;
   const { nations, postings } = index;
   if (nations.peoples.has(text)) return true;
-  if (isTalk(text)) return false;
+  if (isTalk(text) || somebody.has(text)) return false;
   if (nations.countries.has(text) && !needsCapital(text)) return true;
   if (!isEveryday(text)) return true;
   const typed = query.charAt(start);

@@ -7,6 +7,7 @@ import { guessWord, type Proposal } from '../names/guess.ts';
 import { guessInPhrase } from '../names/guess-in-phrase.ts';
 import { exactMatches } from '../names/phrases.ts';
 import { isChat } from '../words/chat-words.ts';
+import { isFormOfCommon } from '../words/common-words.ts';
 import type { Token } from '../words/fold.ts';
 import { stem } from '../words/inflect.ts';
 import { isFiller } from '../words/words.ts';
@@ -51,7 +52,8 @@ const propose = (index: Index, texts: readonly string[], at: number): Proposal |
   const inPhrase = guessInPhrase(index.guesser, texts, at);
   if (inPhrase?.kind === 'one') return inPhrase;
   if (index.vocabulary.words.has(text) || index.guesser.summaryStems.has(stem(text))) return null;
-  const free = guessWord(index.guesser, text);
+  // "Refuses" is a form of "refuse", however near to "refugees".
+  const free = isFormOfCommon(text) ? null : guessWord(index.guesser, text);
   // "Cremating" is a form of "cremated", however near to other words.
   return free?.kind === 'several' && index.postings.has(`word:${wordKey(text)}`) ? null : free;
 };

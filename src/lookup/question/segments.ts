@@ -16,6 +16,8 @@ const asking = words(
   `how what whats which who whos whose when where why combien quel quelle quels quelles qui quand comment pourquoi`,
 );
 const pointing = words('that this it these those');
+const judging = words('sounds sound seems seem looks feels');
+const owned = words('my a an our mon ma mes un une notre');
 const being = words('is was isn wasn are were s');
 
 /** Whether a new piece begins at a token. */
@@ -26,6 +28,8 @@ const begins = (tokens: readonly Token[], at: number): boolean => {
   const gap = tokens[at]?.gap ?? '';
   if (marks.test(gap)) return !(/^\d/.test(text) && /^\d/.test(before));
   if (joining.has(text) || asking.has(text)) return true;
+  // "Three generals sounds made up", "the losses for my essay".
+  if (judging.has(text) || (/^(?:for|pour)$/.test(text) && owned.has(next))) return true;
   // "Is that legit", "it is true", « c'est du flan », « ça sort d'où ».
   if (being.has(text) && pointing.has(next)) return true;
   if (pointing.has(text) && being.has(next)) return !being.has(before);

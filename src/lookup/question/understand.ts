@@ -83,7 +83,7 @@ export const understand = (index: Index, query: string, topic: Topic | null): Re
     figures.some(({ from, to }) => at >= from && at < to) ||
     asides.some(({ kind, from, to }) => kind === 'strange' && at >= from && at < to);
   const certain = figures.length > 0 || (topic !== null && topic !== 'casualties');
-  const frames = framesIn(index, query, tokens, all, told, certain);
+  const frames = framesIn(index, topic, query, tokens, all, told, certain);
   const framed = (at: number) => frames.some(({ from, to }) => at >= from && at < to);
   const matches = all.filter(({ from }) => !framed(from));
   for (const frame of frames) used.fill(true, frame.from, frame.to);

@@ -33,14 +33,17 @@ export const isEveryday = (word: string): boolean =>
     englishForms(word).some((form) => english.has(form)) ||
     frenchForms(word).some((form) => french.has(form)));
 
+/** The same of a word that is long enough not to be a misspelling: "refuses" is no "refugees", "jilled" is "killed". */
+export const isFormOfCommon = (word: string): boolean => word.length > 6 && isEveryday(word);
+
 const englishForms = (word: string): readonly string[] => {
-  const bare = word.replace(/(?:ing|ed|es|s|d|ly|er|est)$/, '');
+  const bare = word.replace(/(?:ing|ed|es|(?<!s)s|d|ly|er|est)$/, '');
   if (bare === word || bare.length < 3) return [];
   // Begged, tried, quoting.
-  return [bare, `${bare}e`, bare.replace(/(.)\1$/, '$1'), bare.replace(/i$/, 'y')];
+  return [bare, `${bare}e`, bare.replace(/(?<=[aeiou])(.)\1$/, '$1'), bare.replace(/i$/, 'y')];
 };
 
 const frenchForms = (word: string): readonly string[] => {
-  const bare = word.replace(/(?:aient|eront|erait|ait|ais|ent|ant|era|ees|ee|ons|ez|er|es|e|s|x)$/, '');
+  const bare = word.replace(/(?:aient|eront|erait|ait|ais|ent|ant|era|ees|ee|ons|ez|er|es|e|(?<!s)s|x)$/, '');
   return bare === word || bare.length < 3 ? [] : [bare, `${bare}e`, `${bare}er`, `${bare}s`];
 };

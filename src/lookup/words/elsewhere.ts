@@ -40,18 +40,18 @@ const weighty = words(
   cadet cadets veteran veterans paratrooper paratroopers ranger rangers terrorist terrorists insurgent insurgents jihadist
   tank tanks drone drones missile missiles rocket rockets shell shells bomb bombs mine mines gun guns rifle rifles grenade
   grenades mortar mortars plane planes jet jets helicopter helicopters submarine submarines warship warships nuke nukes
-  nuclear chemical gas poison poisoned war wars battle battles siege sieges invasion invasions raid raids ambush ambushes
+  nuclear chemical gas gassed poison poisoned war wars battle battles siege sieges invasion invasions raid raids ambush ambushes
   bombing bombings airstrike airstrikes massacre massacres genocide coup revolution riot riots famine starvation hunger
   starved starving frozen freezing froze drowned burned burnt executed execution executions tortured torture hanged beheaded
   raped rape suicide missing deserted deserter deserters defected defector defectors surrendered fled escaped vanished
-  disappeared survived survivor survivors amputated amputees sick disease diseases illness frostbite friendly
-  civilian civilians women children baby babies orphan orphans widow widows refugee refugees hostage hostages migrant migrants
-  slave slaves prisoner prisoners inmate inmates convict convicts family families victim victims
+  disappeared survived survivor survivors amputated amputees disease diseases illness frostbite friendly
+  female male teenage underage civilian civilians women children baby babies orphan orphans widow widows refugee refugees hostage hostages migrant migrants
+  slave slaves prisoner prisoners inmate inmates convict convicts families victim victims
   minister ministers ministry president presidents premier chancellor senator senators congressman ambassador ambassadors
   secretary spokesman spokeswoman spokesperson government governments governor mayor king queen prince pope general generals
   admiral admirals colonel colonels commander commanders chief chiefs officer officers agency agencies intelligence spy spies
   embassy pentagon congress senate parliament party official officials analyst analysts expert experts institute
-  institutes university thinktank historian historians newspaper newspapers magazine journalist journalists reporter reporters
+  football soccer rugby basketball baseball hockey institutes university thinktank historian historians newspaper newspapers magazine journalist journalists reporter reporters
   winter summer monsoon blizzard storm storms fire fires snow desert jungle border bridge city cities village villages town
   towns island islands sea ocean river mountain mountains forest trench trenches bunker hospital hospitals camp camps prison
   prisons factory factories
@@ -63,8 +63,8 @@ const weighty = words(
   fusils grenade grenades mortier mortiers avion avions helicoptere helicopteres navire navires nucleaire chimique gaz poison
   famine affames geles noye noyes brules execute executes execution executions torture tortures pendus decapites viol violes
   disparu disparus deserte desertes deserteur deserteurs transfuge transfuges rendus fui fuite evades survivant survivants
-  survecu malade malades maladie maladies gelures civil civils femmes enfants bebes orphelins veuves refugies otage otages
-  migrants esclaves prisonniers detenus famille familles victimes victime
+  survecu maladie maladies gelures civil civils femmes enfants bebes orphelins veuves refugies otage otages
+  migrants esclaves prisonniers detenus familles victimes victime
   ministre ministres ministere president presidents chancelier senateur ambassadeur porteparole gouvernement gouvernements
   gouverneur maire roi reine pape general generaux amiral colonel commandant commandants chef chefs officier officiers agence
   agences espion espions ambassade congres senat parlement parti responsable responsables analyste analystes expert experts

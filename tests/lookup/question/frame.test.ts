@@ -19,7 +19,14 @@ test.each([
   ['zelensky on losses, i remember it was bigger', 'zelensky-killed-or-wounded-2025-02'],
   ['dead serious question, how many losses according to the nis', 'nis-killed-or-wounded-2025-04-30'],
   ['i am lost, how many were wounded', 'nis-wounded-2025-01'],
-  ['that sounds so vague, what did the joint chiefs say of losses', 'jcs-killed-or-wounded-2024-12-23'],
+  [
+    '"more than 1,000" sounds vague, which south korean army said that',
+    'jcs-killed-or-wounded-lead-2024-12-23',
+  ],
+  ['a friend of mine has doubts, how many were wounded', 'nis-wounded-2025-01'],
+  ['what a mess, how many north koreans died', 'nis-killed-2025-04-30'],
+  ['j’ai parié là-dessus, combien de pertes selon le nis', 'nis-killed-or-wounded-2025-04-30'],
+  ['my dad refuses to believe it, how many north koreans died', 'nis-killed-2025-04-30'],
   ['question bête, selon le nis combien de pertes ?', 'nis-killed-or-wounded-2025-04-30'],
   ['j’ai rêvé ou le nis parlait de pertes ?', 'nis-killed-or-wounded-2025-04-30'],
   // In the clause that asks: reporting, helping, sureness.
@@ -46,6 +53,11 @@ test.each([
   'my dog had puppies, how many died',
   'just watched titanic last night, how many died',
   'our hospital lost patients, how many dead',
+  'landmines: how many north koreans were killed',
+  'how many north koreans died, i mean cooks',
+  'i want drivers, how many north koreans died',
+  'how many north koreans died, drivers',
+  'i saw on the news that a school collapsed, how many were killed',
   'my question is about salaries, how much do they get',
   // Words beside the measure.
   'how many gurkhas died according to my dad',
