@@ -6,16 +6,19 @@
  * whose, where, when or who said it keeps its clause from being one.
  */
 import type { Topic } from '../../dataset/schema.ts';
+import { upwards } from '../index/keys.ts';
 import type { Index } from '../index/search-index.ts';
-import { wordKey } from '../index/summary-words.ts';
 import { needsCapital } from '../names/nations.ts';
 import type { PhraseMatch } from '../names/phrases.ts';
 import { isChat } from '../words/chat-words.ts';
 import { isEveryday } from '../words/common-words.ts';
 import { isWeighty } from '../words/elsewhere.ts';
 import type { Token } from '../words/fold.ts';
+import { stem } from '../words/inflect.ts';
+import { isLoose } from '../words/loose-words.ts';
 import { isTalk, isTalkVerb, somebody } from '../words/talk-words.ts';
 import { isFiller, soldierWords, words } from '../words/words.ts';
+import { auxiliaries } from './role-words.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 
 /** Those who ask, and whom they ask. */
@@ -24,28 +27,34 @@ const askers = words(
 );
 /** Before one who is nobody in particular; "the minister" is somebody. */
 const owners = words('my our your mon ma mes ton ta tes notre nos votre vos');
+const hearing = words('saw seen heard read noticed watched been lu vu entendu appris');
+const indefinite = words('a an some un une certains');
 const articles = words('a an the some his her their un une le la l les des du ses leur leurs');
 /** "Sounds insane", "that is grim", « ça pue »: what is said of the claim itself. */
 const judging = words('sound sounds sounded seem seems looks feels smells parait semble');
 const pointing = words('that this it thats its c ca cela ce');
 const being = words(
-  'may might is was isn wasn s est etait sounds seems looks feels has does makes doesn me sent pue',
+  'soyons lets may might is was isn wasn s est etait sounds seems looks feels has does makes doesn me sent pue',
 );
 const degree = words(
   'kinda kind sorta pretty so too very really super bit un peu assez trop hyper vraiment tellement',
 );
 /** After these stands what is asked about, or who said it. */
 const leading = words(
-  `about regarding concerning on sur concernant of according per selon apres via from mean meaning specifically especially
+  `about regarding concerning on sur concernant according per selon apres via from mean meaning specifically especially
   particularly namely only like want need give show find looking cherche veux voudrais donne montre notamment surtout
   seulement uniquement`,
 );
 /** A clause that begins so says where, when or in which case. */
 const adverbials = words(
   'as',
-  `on after before since until among amongst with without within by from for of while when where because if though unless
-  due including excluding except only than per and or nor not sur sous durant apres avant depuis parmi avec sans par de des du
+  `after before since until among amongst with without within by from for while when where because if though unless
+  due including excluding except only than per and or nor sur sous durant apres avant depuis parmi avec sans par de des du
   comme quand lorsque parce si lors sauf hormis vers contre et ou ni`,
+);
+/** "If they count the cooks", "cooks only": another count. "If you don't mind" is none. */
+const narrowing = words(
+  'according selon per dapres unless without among including excluding except only counting aside sauf hormis parmi seulement uniquement',
 );
 const wheres = words('in at near during inside en a au aux dans pendant chez pres');
 
@@ -71,10 +80,13 @@ export const framesIn = (
   for (const { from, to } of own) telling.fill(false, from, to);
   if (!telling.includes(true)) return [];
   const whose =
-    counted || tokens.some(({ text }) => soldierWords.has(text)) || matches.some((match) => namesWho(match));
+    counted ||
+    tokens.some(({ text }) => soldierWords.has(text)) ||
+    matches.some((match) => namesWho(index, match));
   const reading: Frames = {
     telling,
     whose,
+    told: (word) => index.guesser.summaryStems.has(stem(word)),
     content: (at) => isContent(index, query, tokens, at),
     texts: tokens.map(({ text }) => text),
   };
@@ -88,11 +100,14 @@ type Frames = {
   readonly whose: boolean;
   /** Whether a word could be more than talk. */
   readonly content: (at: number) => boolean;
+  /** Whether a summary says it too. */
+  readonly told: (word: string) => boolean;
   readonly texts: readonly string[];
 };
 
-const namesWho = ({ senses }: PhraseMatch): boolean =>
-  senses.some(({ kind }) => kind !== 'measure' && kind !== 'theme');
+/** A name or an event does, and so does "wounded sent home"; "killed" alone does not. */
+const namesWho = ({ dataset }: Index, { senses }: PhraseMatch): boolean =>
+  senses.some(({ kind, id }) => kind !== 'measure' || upwards(id, dataset.measures).length > 2);
 
 /** The whole clause, or its opening up to the verb by which somebody tells the rest. */
 const frameOf = (reading: Frames, { from, to }: Segment): readonly Segment[] => {
@@ -111,8 +126,7 @@ const leadOf = (reading: Frames, from: number, first: number): readonly Segment[
   while (to > from && !isTalk(texts[to - 1] ?? '')) to -= 1;
   if (to === from) return [];
   const { plain, said } = clauseOf(reading, from, to);
-  const told = isTalkVerb(said[said.length - 1] ?? '') && hasTeller(said);
-  return plain && (told || judges(said)) ? [{ from, to }] : [];
+  return plain && (hasTeller(said) || judges(said)) ? [{ from, to }] : [];
 };
 
 type Clause = {
@@ -140,47 +154,51 @@ const clauseOf = ({ texts, content, telling }: Frames, from: number, to: number)
 
 /** "My dad", "some dude on reddit", "I", « un pote à moi » before the verb of telling; "saw", "heard". */
 const hasTeller = (said: readonly string[]): boolean =>
-  isTalkVerb(said[0] ?? '') ||
+  hearing.has(said[0] ?? '') ||
   said.slice(0, -1).some((text, at) => {
     if (askers.has(text) || somebody.has(text)) return true;
-    return owners.has(text) && at < said.length - 2;
+    return (owners.has(text) || indefinite.has(text)) && at < said.length - 2;
   });
 
-const isFrame = ({ whose }: Frames, clause: Clause): boolean => {
+const isFrame = ({ whose, told }: Frames, clause: Clause): boolean => {
   const { said, unknown, opens } = clause;
   const text = (at: number) => said[at] ?? '';
   // "Seriously, how many", where "seriously wounded" are counted apart.
   if (unknown.every((at) => /(?:ly|ement|amment)$/.test(text(at)))) return true;
-  if (unknown.some((at) => isAsked(said, at))) return false;
+  if (unknown.some((at) => isAsked(said, at)) || said.some((word) => narrowing.has(word))) return false;
   if (judges(said) && !said.some((word) => wheres.has(word))) return true;
   if (said.length < 6 && degree.has(text(0)) && unknown.length === 1) return true;
   const last = said.reduce((found, word, at) => (isTalkVerb(word) ? at : found), -1);
   const talks = said.some((word) => isTalk(word));
+  if (/^(?:if|si)$/.test(text(0)) && !/^(?:you|u|vous|tu|t|ca)$/.test(text(1))) return false;
   const adverbial = wheres.has(text(0)) || adverbials.has(text(0));
   // Nothing else says whose dead are meant: "my dog had puppies, how many died" does.
-  if (!whose) {
-    if (talks) return unknown.every((at) => at < last);
-    return opens && !adverbial && unknown.length < 2 && !unknown.some((at) => isThing(said, at));
-  }
-  if (talks) return true;
-  if (said.some((word) => askers.has(word))) return !wheres.has(text(0));
+  if (!whose && talks) return unknown.every((at) => at < last);
+  if (talks) return hasTeller(said) || !unknown.some((at) => speaks(said, at));
+  if (whose && said.some((word) => askers.has(word))) return !wheres.has(text(0));
+  if (!opens || adverbial || unknown.some((at) => told(text(at)))) return false;
+  if (!whose) return unknown.length < 2 && !unknown.some((at) => isThing(said, at));
   // "Landmines: how many died" names what is counted; "what a mess", "just woke up" do not.
-  return opens && !adverbial && !unknown.some((at) => isPlural(text(at)));
+  const bare = said.length < 5 && !said.some((word) => auxiliaries.has(word) || being.has(word));
+  return !bare || !unknown.some((at) => isPlural(text(at)));
 };
 
-/** "My question is about salaries", "I mean cooks": what is asked, unless it is the asker's own. */
-const isAsked = (said: readonly string[], at: number): boolean =>
-  said.slice(Math.max(0, at - 3), at).some((text, back, all) => {
-    const between = all.slice(back + 1);
-    // "A bit of a mess", « je cherche depuis une heure » ask for neither.
-    if (/^(?:of|from|de)$/.test(text) && /^(?:an?|une?)$/.test(between[0] ?? '')) return false;
-    return leading.has(text) && !between.some((one) => askers.has(one) || adverbials.has(one));
-  });
+/** "The dentists say", "says the league": who said it is never passed over. */
+const speaks = (said: readonly string[], at: number): boolean =>
+  /^(?:the|le|la|les|l)$/.test(said[at - 1] ?? '') || said.slice(at).some((word) => isTalkVerb(word));
+
+/** "My question is about salaries", "I mean the cooks": what is asked; "from a beginner" is who asks. */
+const isAsked = (said: readonly string[], at: number): boolean => {
+  let before = at - 1;
+  while (before > at - 3 && articles.has(said[before] ?? '')) before -= 1;
+  const beginner = said[before] === 'from' && /^(?:an?|une?)$/.test(said[before + 1] ?? '');
+  return leading.has(said[before] ?? '') && !beginner;
+};
 
 const isThing = (said: readonly string[], at: number): boolean =>
   isPlural(said[at] ?? '') || articles.has(said[at - 1] ?? '');
 
-const isPlural = (word: string): boolean => /[^s]s$|x$/.test(word);
+const isPlural = (word: string): boolean => /[^s]s$|[aeo]ux$/.test(word);
 
 /** "That sounds grim", "is that legit", « c'est du flan », "sounds insane". */
 const judges = (said: readonly string[]): boolean =>
@@ -235,13 +253,13 @@ const isContent = (index: Index, query: string, tokens: readonly Token[], at: nu
   if (token === undefined || isKnown(token.text)) return false;
   const { text, start, gap } = token;
   if (isWeighty(text)) return true;
-  const { nations, postings } = index;
+  const { nations } = index;
   if (nations.peoples.has(text)) return true;
-  if (isTalk(text) || somebody.has(text)) return false;
+  if (isTalk(text) || isLoose(text) || somebody.has(text)) return false;
   if (nations.countries.has(text) && !needsCapital(text)) return true;
   if (!isEveryday(text)) return true;
   const typed = query.charAt(start);
   const shouts = query === query.toUpperCase();
   if (!shouts && at > 0 && typed !== typed.toLowerCase() && !/[.!?\n]/.test(gap)) return true;
-  return postings.has(`word:${wordKey(text)}`) && index.guesser.summaryStems.has(text);
+  return false;
 };

@@ -33,7 +33,7 @@ const chat = list(
   prevoir prevu prevue prevus prevues envisage envisagee
   faut faudrait accurate accuracy agree agrees agreed quid valent vaut augmente augmenter increased risen grown
   refer refers referred correspond corresponds corresponded correspondent correspondre signifie signifient signifier talked spoken speaks wot
-  helping making servent sert servir build builds built building place places spot way ways case part bit topic subject matter situation story stories context idea deal
+  helping making produce produces produced producing servent sert servir build builds built building place places spot way ways case part bit topic subject matter situation story stories context idea deal
   link links proof evidence reference references ref refs oblast`,
   // French: interjections, slang, shortenings
   `remonte remonter remontent serieux rapide court courte resumer resumez resumes mdr ptdr xd jsp jpp pk pq pkoi pcq dsl slt bjr bsr cc ouais ouaip ouai nan bah ben bon bref voila wsh wesh frere frerot mec mecs meuf

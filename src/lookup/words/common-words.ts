@@ -44,6 +44,11 @@ const englishForms = (word: string): readonly string[] => {
 };
 
 const frenchForms = (word: string): readonly string[] => {
-  const bare = word.replace(/(?:aient|eront|erait|ait|ais|ent|ant|era|ees|ee|ons|ez|er|es|e|(?<!s)s|x)$/, '');
-  return bare === word || bare.length < 3 ? [] : [bare, `${bare}e`, `${bare}er`, `${bare}s`];
+  const bare = word.replace(
+    /(?:aient|eront|erait|ait|ais|ent|ant|era|ees|ee|ons|ez|er|es|e|(?<!s)s|x|ment|ue|us|u|it|is|ie|i)$/,
+    '',
+  );
+  return bare === word || bare.length < 3
+    ? []
+    : [bare, bare.replace(/e$/, ''), `${bare}e`, `${bare}er`, `${bare}ir`, `${bare}re`, `${bare}s`];
 };

@@ -12,7 +12,7 @@ const reporting = words(
   parrot tout peddle leak relay allege mention mean reckon assert contend maintain argu argue swear refute substantiate
   corroborate validate attribute
   cause publie circule verifie confirme invente exagere gonfle voy insiste repete relaie relaye assure soutien soutient soutiennent
-  jure pense evoque corrobore valide attribue revendique colporte brandi brandissent`,
+  jure pense evoque corrobore qualifie valide attribue revendique colporte brandi brandissent`,
 );
 
 /** "Managed to", "ended up", « fini par », "this famous": they lean on the word beside them. */

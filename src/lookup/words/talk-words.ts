@@ -13,7 +13,7 @@ const verbs = words(
   scroll google googl search look notic notice remember recall forget forgot forgotten understand understood misread mix mixed
   confuse promise convince persuade trust mean meant quibble bicker disagree agree stumble bump stop talk chat speak spoke
   spoken come came call text message study research write teach taught speculate estimate suggest state allege circulate
-  float parrot pretend keep
+  adamant sure certain convinced positive obsess sworn host float parrot pretend keep
   dire dit dis disent disait raconte soutien soutient soutiennent affirme jure repete gueule balance sort sorti sorties sortent
   cause parle bavarde lis lit lu lus entend entends entendu vois voit vu vue apprend appris crois croit croyais croyait croient pense
   imagine suppose doute demande verifie confirme invente ment mens mentent mentir debat debattre discute dispute engueule
