@@ -6,7 +6,7 @@ import { wordKey } from '../index/summary-words.ts';
 import { exactMatches } from '../names/phrases.ts';
 import { figuresIn } from '../numbers/numbers.ts';
 import { type TimeSpan, timesIn } from '../times/times.ts';
-import { asidesIn } from '../words/asides.ts';
+import { type Aside, asidesIn } from '../words/asides.ts';
 import { isChat } from '../words/chat-words.ts';
 import { isCommonWord } from '../words/common-words.ts';
 import { type Token, tokenise, typedWords } from '../words/fold.ts';
@@ -78,13 +78,14 @@ export const understand = (index: Index, query: string, topic: Topic | null): Re
   for (const match of all) used.fill(true, match.from, match.to);
   const figures = figuresIn(tokens, (at) => used[at] === true);
   for (const figure of figures) used.fill(true, figure.from, figure.to);
-  const told = (at: number) =>
-    dated[at] === true ||
-    figures.some(({ from, to }) => at >= from && at < to) ||
-    asides.some(({ kind, from, to }) => kind === 'strange' && at >= from && at < to);
-  const certain = figures.length > 0 || (topic !== null && topic !== 'casualties');
-  const frames = framesIn(index, topic, query, tokens, all, told, certain);
-  const framed = (at: number) => frames.some(({ from, to }) => at >= from && at < to);
+  const frames = framesIn(index, topic, {
+    query,
+    tokens,
+    matches: all,
+    taken: (at) => dated[at] === true || [...figures, ...asides.filter(isStrange)].some(covers(at)),
+    certain: figures.length > 0 || (topic !== null && topic !== 'casualties'),
+  });
+  const framed = (at: number) => frames.some(covers(at));
   const matches = all.filter(({ from }) => !framed(from));
   for (const frame of frames) used.fill(true, frame.from, frame.to);
   const words = (from: number, to: number) => typedWords(query, typed, from, to);
@@ -144,6 +145,13 @@ export const understand = (index: Index, query: string, topic: Topic | null): Re
     ignored,
   };
 };
+
+const isStrange = ({ kind }: Aside): boolean => kind === 'strange';
+
+const covers =
+  (at: number) =>
+  ({ from, to }: { readonly from: number; readonly to: number }): boolean =>
+    at >= from && at < to;
 
 /** Times, and "before the treaty"; a bare 2000 is a number where a claim carries it, 2024 a year. */
 const timesOf = (index: Index, tokens: readonly Token[]): readonly TimeSpan[] => {

@@ -68,7 +68,7 @@ const stopWords = list(
   formerly forth found fully further furthermore hadn hardly himself hopefully immediate immediately importance important
   inasmuch indicate indicates indicated inside interest interesting interests itll largely latter likewise little
   longer mainly meantime meanwhile merely mine mostly mr mrs ms namely necessarily necessary nevertheless nonetheless normally noted
-  notwithstanding obtain obtained often once ought ourselves outside owing own particularly past placed
+  notwithstanding obtain obtained often once ought ourselves owing own particularly past placed
   pointed points potentially predominantly present presented presents presumably previous previously primarily promptly proud
   readily reasonable reasonably regarding regardless regards related relatively respectively resulted resulting results
   section seeming seen shouldn significantly similar similarly somebody someday sometimes specifically
@@ -80,7 +80,7 @@ const stopWords = list(
   auxquelles auxquels avais avions aviez ayez ayons bravo celle celles celui ceux cependant certes chacun chacune chut ci concernant
   davantage dedans dehors derriere desormais desquels desquelles dessous dessus devant devra devraient devrait different differents
   differente differentes directement divers diverse diverses duquel effet egalement eh eut eurent eusse eut fais faisaient faisait faisant
-  feront fera ferait fut fus fussent furent ha helas hop hormis hou hui importe juste longtemps lorsqu maintes mien mienne mot mots
+  feront fera ferait fut fus fussent furent ha helas hop hou hui importe juste longtemps lorsqu maintes mien mienne mot mots
   neanmoins necessaire necessairement ohe outre parce parfois parmi particulier particuliere particulierement permet personnellement pourrait
   pourraient premierement proche puisqu puisque quelconque quelle quiconque quoiqu quoique rare rarement relativement remarquable
   revoici revoila sein semblable semblaient semblait serai serais seras serez seriez serions serons seraient sien sienne siens sinon soient sois

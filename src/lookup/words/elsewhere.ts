@@ -66,7 +66,7 @@ const weighty = words(
   survecu maladie maladies gelures civil civils femmes enfants bebes orphelins veuves refugies otage otages
   migrants esclaves prisonniers detenus familles victimes victime
   ministre ministres ministere president presidents chancelier senateur ambassadeur porteparole gouvernement gouvernements
-  gouverneur maire roi reine pape general generaux amiral colonel commandant commandants chef chefs officier officiers agence
+  gouverneur maire roi reine pape general generaux amiral colonel commandant commandants officier officiers agence
   agences espion espions ambassade congres senat parlement parti responsable responsables analyste analystes expert experts
   institut universite historien historiens journal journaux magazine journaliste journalistes
   hiver tempete tempetes incendie neige desert jungle frontiere pont ville villes village villages ile iles mer ocean

@@ -17,7 +17,7 @@ const verbs = words(
   dire dit dis disent disait raconte soutien soutient soutiennent affirme jure repete gueule balance sort sorti sorties sortent
   cause parle bavarde lis lit lu lus entend entends entendu vois voit vu vue apprend appris crois croit croyais croyait croient pense
   imagine suppose doute demande verifie confirme invente ment mens mentent mentir debat debattre discute dispute engueule
-  explique cherche google tombe croise publie partage poste tweete twitte ecris ecrit lire souviens souvient rappelle oublie
+  explique cherche google tombe croise publie partage poste tweete twitte ecris ecrit lire souviens souvient souvenir rappelle oublie
   comprend comprends compris trompe confond confondu confonds parie soupconne pretend pretends relaie relaye repand circule traine
   exagere gonfle plaisante blague rigole deconne assure insiste bassine saoule soule repond reponds reve lache annonce avance
   evoque persuade convaincu intrigue interesse tracasse turlupine etonne`,
@@ -28,14 +28,14 @@ const endings = /(?:ies|ied|ing|ed|es|s|d|aient|eraient|erait|ait|ais|ent|ons|ez
 
 /** Nouns: what is said and where, what one asks and why, and what a figure may be called that nobody believes. */
 const nouns = words(
-  `question questions query thought thoughts curiosity doubt doubts clue idea opinion opinions argument arguments debate debates
+  `question questions query thought thoughts curiosity doubt doubts check clue idea opinion opinions argument arguments debate debates
   discussion discussions fight quarrel bet wager rumour rumor rumours rumors propaganda hype joke jokes hoax bullshit bs crap
   nonsense rubbish lie lies myth legend clickbait disinfo disinformation misinformation exaggeration speculation fiction
   thread threads feed timeline comment comments post posts tweet tweets meme memes screenshot headline headlines podcast video
   videos clip documentary forum chat server channel group discord reddit twitter facebook tiktok telegram youtube instagram
   insta internet web online google tv telly radio news blog site page
   essay essays thesis homework assignment paper presentation project class course school college exam test quiz lecture seminar
-  report article book story source sources link proof confirmation sense nerd noob newbie reply answer
+  report article book story source sources link proof confirmation refresher reminder recap sense nerd noob newbie reply answer
   doute doutes curiosite avis argument arguments debat debats discussion dispute pari rumeur rumeurs propagande blague blagues
   plaisanterie canular intox flan pipeau bobard bobards mytho mensonge mensonges arnaque foutaise foutaises connerie conneries
   betise betises delire delires legende mythe fake fil post commentaire commentaires tweet video videos podcast emission
@@ -45,7 +45,10 @@ const nouns = words(
 );
 
 /** Whether a folded word tells of talking, asking or doubting, in any of its forms. */
-export const isTalk = (word: string): boolean => nouns.has(word) || isTalkVerb(word);
+export const isTalk = (word: string): boolean => isTalkNoun(word) || isTalkVerb(word);
+
+/** Whether it is a noun of those, as "thought" and "check" are too. */
+export const isTalkNoun = (word: string): boolean => nouns.has(word);
 
 /** Whether it is a verb of those. */
 export const isTalkVerb = (word: string): boolean => {
