@@ -11,7 +11,7 @@ const reporting = words(
   `cite quote publish circulate verify verifi confirm debunk invent fabricate exaggerate inflate float toss insist repeat
   parrot tout peddle leak relay allege mention mean reckon assert contend maintain argu argue swear refute substantiate
   corroborate validate attribute
-  cause publie circule verifie confirme invente exagere gonfle voy insiste repete relaie relaye assure soutien soutient soutiennent
+  publie circule verifie confirme invente exagere gonfle voy insiste repete relaie relaye assure soutient soutiennent
   jure pense evoque corrobore qualifie valide attribue revendique colporte brandi brandissent`,
 );
 
@@ -19,7 +19,7 @@ const reporting = words(
 const helping = words(
   `manage manages managed managing alone famous infamous notorious whatsoever breakdown line lines include includes available
   fameux fameuse fameuses celebre celebres sacre sacree parvenu parvenus parviennent reussi reussissent reussit fini finissent
-  dispo disponible disponibles fourchette grace eventuel eventuels eventuelle pu
+  causait causaient causent dispo disponible disponibles fourchette grace eventuel eventuels eventuelle pu
   fuck fucking damn damned goddamn bloody freaking frigging shit shitty bastard putain merde bordel foutu foutus
   foutue sacrement`,
 );

@@ -14,8 +14,8 @@ const verbs = words(
   confuse promise convince persuade trust mean meant quibble bicker disagree agree stumble bump stop talk chat speak spoke
   spoken come came call text message study research write teach taught speculate estimate suggest state allege circulate
   adamant sure certain convinced positive obsess sworn host float parrot pretend keep
-  dire dit dis disent disait raconte soutien soutient soutiennent affirme jure repete gueule balance sort sorti sorties sortent
-  cause parle bavarde lis lit lu lus entend entends entendu vois voit vu vue apprend appris crois croit croyais croyait croient pense
+  dire dit dis disent disait raconte soutient soutiennent affirme jure repete gueule balance sort sorti sorties sortent
+  causait causaient causent parle bavarde lis lit lu lus entend entends entendu vois voit vu vue apprend appris crois croit croyais croyait croient pense
   imagine suppose doute demande verifie confirme invente ment mens mentent mentir debat debattre discute dispute engueule
   explique cherche google tombe croise publie partage poste tweete twitte ecris ecrit lire souviens souvient souvenir rappelle oublie
   comprend comprends compris trompe confond confondu confonds parie soupconne pretend pretends relaie relaye repand circule traine
