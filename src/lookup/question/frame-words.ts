@@ -42,10 +42,10 @@ export const adverbials = words(
   comme quand lorsque parce si lors sauf vers contre et ou ni`,
 );
 
-/** "According to", "cooks only", "not counting cooks": a clause with one of these asks for another count. */
+/** "According to", "cooks only", "cooks I mean", "not counting cooks": a clause with one of these asks for another count. */
 export const narrowing = words(
   `according selon per dapres unless without among including excluding except only counting aside sauf hormis parmi
-  seulement uniquement`,
+  seulement uniquement mean meaning`,
 );
 
 /** Before a word that no dictionary needs to hold: "my bezzie", « une binouze », « je me goure » are no names. */

@@ -45,7 +45,7 @@ export const framesIn = (index: Index, topic: Topic | null, named: Named): reado
   const around: Around = {
     whose:
       certain ||
-      tokens.some(({ text }) => soldierWords.has(text)) ||
+      tokens.some(({ text }) => soldierWords.has(text) && !somebody.has(text)) ||
       matches.some((match) => namesWho(index, match)),
     told: (word) => index.guesser.summaryStems.has(stem(word)),
   };

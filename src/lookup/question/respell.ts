@@ -7,7 +7,7 @@ import { guessWord, type Proposal } from '../names/guess.ts';
 import { guessInPhrase } from '../names/guess-in-phrase.ts';
 import { exactMatches } from '../names/phrases.ts';
 import { isChat } from '../words/chat-words.ts';
-import { isFormOfCommon } from '../words/common-words.ts';
+import { isCommonWord, isFormOfCommon } from '../words/common-words.ts';
 import type { Token } from '../words/fold.ts';
 import { stem } from '../words/inflect.ts';
 import { isFiller } from '../words/words.ts';
@@ -50,7 +50,9 @@ export const respell = (index: Index, query: string, tokens: readonly Token[]) =
 const propose = (index: Index, texts: readonly string[], at: number): Proposal | null => {
   const text = texts[at] ?? '';
   const inPhrase = guessInPhrase(index.guesser, texts, at);
-  if (inPhrase?.kind === 'one') return inPhrase;
+  // "North Korean horses" are no forces.
+  const otherWord = inPhrase?.kind === 'one' && inPhrase.word[0] !== text[0] && isCommonWord(text);
+  if (inPhrase?.kind === 'one' && !otherWord) return inPhrase;
   if (index.vocabulary.words.has(text) || index.guesser.summaryStems.has(stem(text))) return null;
   // "Refuses" is a form of "refuse", however near to "refugees".
   const free = isFormOfCommon(text) ? null : guessWord(index.guesser, text);

@@ -4,7 +4,9 @@
  * is only ever passed over when it shows by itself that it is talk.
  */
 import type { Token } from '../words/fold.ts';
+import { isTalkNoun, isTalkVerb } from '../words/talk-words.ts';
 import { words } from '../words/words.ts';
+import { adverbials, wheres } from './frame-words.ts';
 
 /** Tokens [from, to). */
 export type Segment = { readonly from: number; readonly to: number };
@@ -18,6 +20,7 @@ const asking = words(
 const pointing = words('that this it these those');
 const judging = words('sounds sound seems seem looks feels');
 const owned = words('my a an our mon ma mes un une notre');
+const tellers = words('my our mon ma notre');
 const being = words('is was isn wasn are were s');
 
 /** Whether a new piece begins at a token. */
@@ -30,6 +33,14 @@ const begins = (tokens: readonly Token[], at: number): boolean => {
   if (joining.has(text) || asking.has(text)) return true;
   // "Three generals sounds made up", "the losses for my essay".
   if (judging.has(text) || (/^(?:for|pour)$/.test(text) && owned.has(next))) return true;
+  // "How many died my brother wants to know", never "in my".
+  if (
+    tellers.has(text) &&
+    !/^(?:of|to|a|de|d|du)$/.test(before) &&
+    !wheres.has(before) &&
+    !adverbials.has(before)
+  )
+    return tokens.slice(at + 2, at + 5).some((one) => isTalkVerb(one.text) && !isTalkNoun(one.text));
   // "Is that legit", "it is true", « c'est du flan », « ça sort d'où ».
   if (being.has(text) && pointing.has(next)) return true;
   if (pointing.has(text) && being.has(next)) return !being.has(before);

@@ -54,7 +54,8 @@ export const isTalkClause = ({ said, opens }: Clause, { whose, told }: Around): 
   // "If you don't mind" asks for no other case.
   if (/^(?:if|si)$/.test(first) && !/^(?:you|u|vous|tu|t|ca)$/.test(second)) return false;
   if (said.some((word) => isTalk(word))) {
-    // Nothing else says whose dead are meant: "my cousin asks" does not, "I saw a barn collapse" does.
+    // Nothing else says whose dead are meant: "my cousin asks", "honest question" do not, "I saw a barn collapse" does.
+    if (!whose && opens && said.length < 4 && isTalkNoun(said[said.length - 1] ?? '')) return true;
     if (!whose) return unknown.every(({ at }) => at < said.findLastIndex((word) => isTalkVerb(word)));
     return hasTeller(said) || !unknown.some(({ at }) => speaks(said, at));
   }

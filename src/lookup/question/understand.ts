@@ -128,7 +128,7 @@ export const understand = (index: Index, query: string, topic: Topic | null): Re
     }
   }
   if (cut.trim() !== '') ignored.push(`${cut.trim().slice(0, 40)}…`);
-  const portrait = portraitEnd(tokens, slots);
+  const portrait = portraitEnd(tokens, slots, framed);
   if (portrait !== null) ignored.push(words(0, portrait));
   if (slots.length > 0) slots.push(...reasonsAsked(index, tokens));
   const blank = slots.length === 0 && ignored.length === 0;

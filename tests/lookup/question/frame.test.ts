@@ -15,6 +15,10 @@ test.each([
   ['/deployment are these dudes really special forces or is that just hype', 'nis-special-forces-2025-04-30'],
   ['kinda morbid but what happened to the bodies', 'nis-cremation-2025-04-30'],
   ['/deployment ils avaient vraiment trois généraux ou c’est du flan ?', 'ukraine-generals-2025-02-04'],
+  ['how many losses did zelensky claim my brother wants to know', 'zelensky-killed-or-wounded-2025-02'],
+  ['how many north koreans died because my boss keeps asking', 'nis-killed-2025-04-30'],
+  ['seriously, how many north koreans died', 'nis-killed-2025-04-30'],
+  ['ma tante insiste, combien de nord-coréens tués', 'nis-killed-2025-04-30'],
   // Words of the data that are none here.
   ['zelensky on losses, i remember it was bigger', 'zelensky-killed-or-wounded-2025-02'],
   ['dead serious question, how many losses according to the nis', 'nis-killed-or-wounded-2025-04-30'],
@@ -59,6 +63,18 @@ test.each([
   'how many north koreans died, drivers',
   'i saw on the news that a school collapsed, how many were killed',
   'my question is about salaries, how much do they get',
+  // Who said it.
+  'how many north koreans died, says the dentist association',
+  'selon mon dentiste, combien de morts',
+  'amnesty says 600 north koreans died',
+  '/statements honest question, who is the Kremlin',
+  // Another count, place or time.
+  'how many north koreans died, is that cooks only',
+  'not counting cooks, how many north koreans died',
+  'if we leave out all the cooks they sent, how many north koreans died',
+  'when the dam broke, how many north koreans died',
+  'outside of kursk, how many north koreans were killed',
+  'how many north korean horses died, just curious',
   // Words beside the measure.
   'how many gurkhas died according to my dad',
   'how many north koreans were seriously wounded, my dad wants to know',
