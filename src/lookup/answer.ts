@@ -34,6 +34,8 @@ export type Understood = {
   readonly guesses: readonly Guess[];
   /** Words with content that were not understood, as typed. Never dropped silently. */
   readonly ignored: readonly string[];
+  /** Talk around the question, as typed, without which it was read: "my brother keeps insisting". */
+  readonly passedOver: readonly string[];
 };
 
 /** The lowest and the highest figure of one measure, each with its own claim; never an average. */

@@ -43,6 +43,7 @@ export const askQuestion = (index: Index, question: Question): Asked => {
     facets: known,
     guesses: [...guessesOf(read, facets), ...guessesOf(claimant, facets.slice(read.slots.length))],
     ignored,
+    passedOver: read.passedOver,
   };
   const search: Search = sides?.search ?? { topic: question.topic, facets: known };
   const foreign = known.find((facet) => isForeign(index, facet));
@@ -82,6 +83,7 @@ export const askFacets = (
     facets: asked.facets,
     guesses: [],
     ignored: [],
+    passedOver: [],
   };
   if (asked.facets.length === 0) return overviewAnswer(index, understood);
   const foreign = asked.facets.find((facet) => isForeign(index, facet));

@@ -13,7 +13,14 @@ const nearestAtMost = 5;
 
 /** The newest claims of a topic, one a claimant and measure. */
 export const newestOf = (index: Index, topic: Topic | null): readonly Claim[] => {
-  const overview = overviewAnswer(index, { topic, query: '', facets: [], guesses: [], ignored: [] });
+  const overview = overviewAnswer(index, {
+    topic,
+    query: '',
+    facets: [],
+    guesses: [],
+    ignored: [],
+    passedOver: [],
+  });
   return overview.kind === 'found' ? overview.claims.slice(0, nearestAtMost) : [];
 };
 

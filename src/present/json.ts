@@ -80,6 +80,7 @@ const understoodJson = (understood: Understood): Json => ({
   query: understood.query,
   facets: understood.facets.map(facetJson),
   guesses: understood.guesses.map(({ typed, read, facet }) => ({ typed, read, facet: facetJson(facet) })),
+  passedOver: understood.passedOver,
 });
 
 /** The facets or the words that no claim satisfies. */

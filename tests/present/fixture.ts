@@ -224,6 +224,7 @@ export const understood = (given: Partial<Understood> = {}): Understood => ({
   facets: killedByNis,
   guesses: [],
   ignored: [],
+  passedOver: [],
   ...given,
 });
 

@@ -54,6 +54,7 @@ test('figures of one measure stand together among the other measures', () => {
 
 test.each([
   [understood({ ignored: ['foo', 'bar'] }), 'Not understood: “foo”, “bar”'],
+  [understood({ passedOver: ['my brother insists'] }), 'Passed over as talk: “my brother insists”'],
   [understood({ query: '', facets: [] }), 'Read as: the latest of each claimant · North Korean troops'],
   [
     understood({

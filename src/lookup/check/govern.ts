@@ -15,6 +15,7 @@ import type { Mark, Reading } from './reading.ts';
 import { type Speaker, speakersOf } from './speakers.ts';
 import { subjectsOf } from './subjects.ts';
 import { headsOf } from './tables.ts';
+import { scores } from './unit-words.ts';
 import { hasFigure } from './whose.ts';
 import { type Zone, zonesOf } from './zones.ts';
 
@@ -87,8 +88,9 @@ export const figuresSaid = (index: Index, reading: Reading): readonly Said[] => 
     const goesOn =
       noun.bare &&
       !heads.has(which) &&
-      !isTold(zone, placed[at - 1]?.sentence === sentence) &&
-      last?.elsewhere === true;
+      (followsScore(reading, span)
+        ? !isTold({ ...zone, before: [], beforeFar: [] }, false)
+        : last?.elsewhere === true && !isTold(zone, placed[at - 1]?.sentence === sentence));
     said.push({
       span,
       figure: span.figure,
@@ -118,6 +120,17 @@ const isTold = ({ after, before, afterFar, beforeFar }: Zone, joined: boolean): 
           mark.name.subject !== null ||
           mark.name.speaker !== null),
     );
+
+/** Whether the number before, in the same sentence, was one of followers, votes or points. */
+const followsScore = ({ tokens, layout, figures }: Reading, { from }: FigureSpan): boolean => {
+  const numbers = new Set(figures.map(({ amount }) => amount.start));
+  for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
+    if (layout.sentence[at] !== layout.sentence[from] || numbers.has(at)) return false;
+    if (scores.has(tokens[at]?.text ?? '') && /^\d/.test(tokens[at - 1]?.text ?? '')) return true;
+  }
+  return false;
+};
+const reach = 8;
 
 /** Whether those counted are named as the dataset's own beside the figure itself. */
 const isNamed = ({ names }: Noun, own: readonly Mark[]): boolean =>

@@ -1,10 +1,11 @@
 /** Words that lead away from what the dataset counts: other events, other places, somebody's own doings. */
 import type { Index } from '../index/search-index.ts';
 import { isChat } from '../words/chat-words.ts';
+import { disasters, games, otherEvents } from '../words/elsewhere.ts';
 import { isParty } from './cues.ts';
 import { namedElsewhere } from './elsewhere.ts';
 import { type Name, saysNothing } from './name.ts';
-import { disasters, games, neutral, otherEvents, placeWords, talk } from './noun-words.ts';
+import { neutral, placeWords, talk } from './noun-words.ts';
 import { isUnknown, typedAt } from './nouns.ts';
 import type { Reading } from './reading.ts';
 import { addresses } from './unit-words.ts';

@@ -59,28 +59,6 @@ export const placeWords = words(
   'in at near on during after from inside across en a au aux dans lors pendant pres chez apres',
 );
 
-/** What kills anybody, soldiers of the dataset too, outside of any war. */
-export const disasters = words(
-  `earthquake earthquakes quake flood floods flooding hurricane typhoon cyclone tornado tsunami wildfire wildfires
-  landslide eruption volcano pandemic covid coronavirus virus flu influenza ebola cholera malaria cancer famine
-  drought heatwave seisme tremblement inondation inondations ouragan tempete incendie incendies avalanche
-  eboulement volcan pandemie epidemie grippe secheresse canicule noyade noyades`,
-);
-
-/** What is played: whoever dies there, died in no war. */
-export const games = words(
-  `hoi4 hoi warzone fortnite minecraft foxhole arma roblox lego legos playmobil warcraft warhammer valorant csgo cs2 gta
-  pubg xbox playstation stellaris overwatch gameplay modded speedrun airsoft paintball wargame wargames`,
-);
-
-/** Things that happen elsewhere and leave dead and wounded. */
-export const otherEvents = words(
-  `crash crashes accident accidents derailment stampede shooting shootings crush collapse explosion concert stadium
-  nightclub cruise ferry airline airliner boeing airbus bus buses motorway highway roads suicide suicides overdose
-  overdoses murders homicides ecrasement deraillement bousculade fusillade attentat attentats effondrement
-  autoroute avion route routes meurtres feminicides`,
-);
-
 /** Words of talk about a figure: a clause that has them beside it is about nothing else for that. */
 export const talk = words(
   `src recap summary sitrep tldr resume recapitulatif read reading heard hear saw seen seeing told show shows showed shown watch watched find found post posted tweet tweeted

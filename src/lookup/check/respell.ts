@@ -6,11 +6,11 @@ import { guessInPhrase } from '../names/guess-in-phrase.ts';
 import { couldBeNumber } from '../numbers/number-words.ts';
 import { isCommonWord } from '../words/common-words.ts';
 import { editDistance } from '../words/distance.ts';
+import { otherEvents, strangers } from '../words/elsewhere.ts';
 import type { Token } from '../words/fold.ts';
 import { stem } from '../words/inflect.ts';
 import { isFiller, isTopicWord } from '../words/words.ts';
-import { neutral, otherEvents, people } from './noun-words.ts';
-import { strangers } from './speech-words.ts';
+import { neutral, people } from './noun-words.ts';
 import { units } from './unit-words.ts';
 
 /** Guessing is dear, and a message is no question: only so many words, and only this near to a number. */

@@ -150,14 +150,6 @@ export const articles = words('the la le les l un une a an des de du d both');
 /** Pronouns that speak for whoever spoke last: "he said 4,000". */
 export const pronouns = words('he she it they il elle ils elles');
 
-/** Speakers of whom the dataset holds nothing, in lower case too; others are known by their capital letter. */
-export const strangers = words(
-  `trump biden macron bbc cnn reuters nbc cbs abc fox msnbc guardian nyt wsj bloomberg politico budanov hur gur rutte austin
-  kirby shoigu lavrov medvedev scholz merz starmer sunak johnson umerov podolyak yermak stoltenberg erdogan modi
-  tass ria rt dpa lemonde figaro bfm bfmtv tf1 mediapart rfi wikipedia chatgpt grok musk elon tucker isw oryx mediazona
-  unn kbs nhk kyodo xinhua cia fbi mi6 sbu onu guterres lecornu vance rubio hegseth zaluzhny oms`,
-);
-
 /** Between the name of a state and what it does: "is going to send", "army has". */
 export const ongoing = words(
   `is are was were be been being going gonna about to plan plans planning want wants army military troops forces

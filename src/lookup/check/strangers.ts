@@ -2,12 +2,12 @@
 
 import type { Index } from '../index/search-index.ts';
 import { couldBeNumber } from '../numbers/number-words.ts';
+import { strangers } from '../words/elsewhere.ts';
 import type { Token } from '../words/fold.ts';
 import { isFiller, isTopicWord } from '../words/words.ts';
 import { aloneInBrackets, isCued, saysBefore, speaksAfter } from './cues.ts';
 import { blank, type Name } from './name.ts';
 import { isDenied } from './silence.ts';
-import { strangers } from './speech-words.ts';
 
 /**
  * Speakers that no name of the dataset covers: "Trump says", "according to Reuters", "(BBC)". A headline leaves out

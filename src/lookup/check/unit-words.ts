@@ -1,9 +1,15 @@
 /** What makes a number no count of people: units, addresses, names that carry numbers. All folded. */
 import { words } from './words.ts';
 
+/** What platforms, games and polls count: a number alone after one counts the same. */
+export const scores = words(
+  `points pts point pages page likes like views view followers follower subs subscriber retweets upvotes votes vote voix`,
+);
+
 /** Units and things that are measured or dated, not people who are counted. */
-export const units = words(
-  `mm cm m km kms kmh kg g t ton tons tonne tonnes litre litres liter liters gallons barrels mile miles mph feet foot
+export const units: ReadonlySet<string> = new Set([
+  ...scores,
+  ...words(`mm cm m km kms kmh kg g t ton tons tonne tonnes litre litres liter liters gallons barrels mile miles mph feet foot
   ft inch inches yards acres hectares degrees degree celsius fahrenheit knots volts watts kw mw gw kwh
   millimetre millimetres millimeter millimeters metre metres meter meters kilometre kilometres kilometer kilometers
   percent percentage pct pc percents
@@ -15,8 +21,8 @@ export const units = words(
   am pm times fois x px gb mb kb tb hz fps ghz mhz kbps mbps
   points pts point pages page likes like views view followers follower subs subscribers retweets upvotes votes vote voix
   times thanks mercis bisous kisses steps pas words mots characters caracteres
-  лет года год дней месяцев процентов рублей долларов гривен днів років місяців відсотків 년 월 일 시 분 원 달러 퍼센트`,
-);
+  лет года год дней месяцев процентов рублей долларов гривен днів років місяців відсотків 년 월 일 시 분 원 달러 퍼센트`),
+]);
 
 /** Before a number that names or dates rather than counts: "page 12", "aged 25", "day 1,000". */
 export const numbered = words(

@@ -28,6 +28,8 @@ export type Vocabulary = {
   readonly inflected: ReadonlyMap<string, readonly Sense[]>;
   /** Phrases of two words and more with one word masked, `kim jong *` → the words that stand there. */
   readonly masked: ReadonlyMap<string, readonly string[]>;
+  /** Names of one word, without inflection, that are names in one language alone: vague is a wave in French. */
+  readonly onlyIn: ReadonlyMap<string, Language>;
   /** Every single word that occurs in a phrase. */
   readonly words: ReadonlySet<string>;
   /** Words that are names by themselves, and those of the names of who speaks and where. */
@@ -119,11 +121,26 @@ export const buildVocabulary = (dataset: Dataset): Vocabulary => {
     exact,
     inflected,
     masked,
+    onlyIn: oneLanguage(names),
     words,
     stems: new Set([...words].map(stem)),
     reach,
     turned: turnedNames(names, exact),
   };
+};
+
+const oneLanguage = (names: readonly Name[]): ReadonlyMap<string, Language> => {
+  const spoken = new Map<string, Set<Language | null>>();
+  for (const { words: phrase, language } of names) {
+    const [word, ...more] = phrase;
+    if (word === undefined || more.length > 0) continue;
+    spoken.set(stem(word), (spoken.get(stem(word)) ?? new Set()).add(language));
+  }
+  return new Map(
+    [...spoken].flatMap(([word, [language, ...others]]) =>
+      language === undefined || language === null || others.length > 0 ? [] : [[word, language]],
+    ),
+  );
 };
 
 /** `kim jong un`, 2 → `kim jong *`. */

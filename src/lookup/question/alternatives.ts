@@ -5,7 +5,7 @@ import { type FigureSpan, figuresIn } from '../numbers/numbers.ts';
 import type { Token } from '../words/fold.ts';
 
 /** A figure of a question, and the asker's words for it, or words that say the same. */
-type Asked = Pick<FigureSpan, 'figure' | 'from' | 'to'> & { readonly words: string };
+export type Alternative = Pick<FigureSpan, 'figure' | 'from' | 'to'> & { readonly words: string };
 
 /** The figures as they were asked: a range that "or" joins and that no claim holds is two figures. */
 export const alternatives = (
@@ -13,13 +13,13 @@ export const alternatives = (
   tokens: readonly Token[],
   { figure, from, to }: FigureSpan,
   words: (from: number, to: number) => string,
-): readonly Asked[] => {
+): readonly Alternative[] => {
   const span = { figure, from, to, words: words(from, to) };
   if (!('low' in figure)) return [span];
   const joint = tokens.findIndex(({ text }, at) => at > from && at < to && /^(or|ou)$/.test(text));
   const asRange = { kind: 'figure', figure, words: '' } as const;
   if (joint === -1 || holds(index, { topic: null, facets: [asRange] })) return [span];
-  const one = (value: number, start: number, end: number, said: string): Asked => ({
+  const one = (value: number, start: number, end: number, said: string): Alternative => ({
     figure: { relation: 'exactly', value },
     from: start,
     to: end,

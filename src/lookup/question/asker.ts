@@ -5,6 +5,8 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { PhraseMatch } from '../names/phrases.ts';
 import { isChat } from '../words/chat-words.ts';
+import { isEveryday } from '../words/common-words.ts';
+import { isWeighty } from '../words/elsewhere.ts';
 import type { Token } from '../words/fold.ts';
 import { isFiller, nationalAdjectives, words } from '../words/words.ts';
 
@@ -46,8 +48,10 @@ export const askerClauses = (
     if (!texts.some((text) => themselves.has(text))) return false;
     if (texts.some((text, offset) => taken(from + offset) || /^\d/.test(text))) return false;
     const inside = matches.filter((match) => match.from >= from && match.to <= to);
+    // One that names nothing is the frame's.
+    if (inside.length === 0) return false;
     const isName = (at: number) => inside.some((match) => at >= match.from && at < match.to);
-    if (!texts.every((text, offset) => isName(from + offset) || isEveryday(text))) return false;
+    if (!texts.every((text, offset) => isName(from + offset) || isPersonal(text))) return false;
     const personal = tellsOfAsker(texts);
     return inside.every((match) => {
       const origin = tokens.slice(match.from, match.to).every(({ text }) => nationalAdjectives.has(text));
@@ -62,24 +66,16 @@ export const askerClauses = (
   return own.length < clauses.length ? own : [];
 };
 
-/** What people say they are, do and write; every other word of such a clause may be what is asked. */
-const lives = words(
-  `student pupil reporter journalist researcher analyst nurse doctor lawyer historian citizen reader writer blogger veteran retired
-  baker engineer developer farmer driver soldier officer worker historian librarian beginner foreigner parent couple
-  worried afraid scared sad confused curious new lost sorry busy doing writing reading preparing making essay thesis paper homework
-  exam project presentation course study studies research podcast blog video serve serves served fight fights fighting lives
-  works working living studying years old from near
-  etudiant etudiante eleve reporter chercheur chercheuse analyste infirmier infirmiere medecin avocat avocate historien historienne
-  citoyen lecteur lectrice blogueur retraite ingenieur agriculteur chauffeur soldat officier ouvrier bibliothecaire debutant etranger
-  inquiet inquiete triste perdu perdue curieux curieuse nouveau nouvelle ecrivant prepare preparons redige redigeons fais devoir
-  devoirs expose memoire these examen projet presentation cours etude etudes recherche recherches podcast video sert servent combat
-  combattent bats bat vit vivent travaillent ans pres`,
+/** Work of theirs that is an army's too. */
+const own = words(
+  'veteran officer soldier soldat officier reporter journalist journaliste historian historien historienne',
 );
 
-const isEveryday = (word: string): boolean =>
-  [kin, askers, being, asking, themselves, lives].some((known) => known.has(word)) ||
+const isPersonal = (word: string): boolean =>
+  [kin, askers, being, asking, themselves, own].some((known) => known.has(word)) ||
   isFiller(word) ||
-  isChat(word);
+  isChat(word) ||
+  (isEveryday(word) && !isWeighty(word));
 
 const clausesOf = (tokens: readonly Token[]): readonly Clause[] => {
   const starts = tokens.flatMap(({ gap }, at) => (at === 0 || clauseEnd.test(gap) ? [at] : []));

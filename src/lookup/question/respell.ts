@@ -7,13 +7,14 @@ import { guessWord, type Proposal } from '../names/guess.ts';
 import { guessInPhrase } from '../names/guess-in-phrase.ts';
 import { exactMatches } from '../names/phrases.ts';
 import { isChat } from '../words/chat-words.ts';
+import { isCommonWord, isFormOfCommon } from '../words/common-words.ts';
 import type { Token } from '../words/fold.ts';
 import { stem } from '../words/inflect.ts';
 import { isFiller } from '../words/words.ts';
 import { isDoing } from './role-words.ts';
 
 /** A word that may be a misspelling of several others. */
-export type Doubt = { readonly typed: string; readonly words: readonly string[] };
+export type Doubt = { readonly typed: string; readonly words: readonly string[]; readonly at: number };
 
 /** Guessing is the dear part; a question with more unknown words than this is not one that guessing can save. */
 const mostGuesses = 8;
@@ -36,7 +37,7 @@ export const respell = (index: Index, query: string, tokens: readonly Token[]) =
     if (proposal === null || (proposal.kind === 'one' && proposal.word === token.text)) return token;
     const typed = query.slice(token.start, token.end);
     if (proposal.kind === 'several') {
-      doubts.push({ typed, words: proposal.words });
+      doubts.push({ typed, words: proposal.words, at });
       return token;
     }
     guesses.push({ typed, read: proposal.word, at });
@@ -50,9 +51,12 @@ export const respell = (index: Index, query: string, tokens: readonly Token[]) =
 const propose = (index: Index, texts: readonly string[], at: number): Proposal | null => {
   const text = texts[at] ?? '';
   const inPhrase = guessInPhrase(index.guesser, texts, at);
-  if (inPhrase?.kind === 'one') return inPhrase;
+  // "North Korean horses" are no forces.
+  const otherWord = inPhrase?.kind === 'one' && inPhrase.word[0] !== text[0] && isCommonWord(text);
+  if (inPhrase?.kind === 'one' && !otherWord) return inPhrase;
   if (index.vocabulary.words.has(text) || index.guesser.summaryStems.has(stem(text))) return null;
-  const free = guessWord(index.guesser, text);
+  // "Refuses" is a form of "refuse", however near to "refugees".
+  const free = isFormOfCommon(text) ? null : guessWord(index.guesser, text);
   // "Cremating" is a form of "cremated", however near to other words.
   return free?.kind === 'several' && index.postings.has(`word:${wordKey(text)}`) ? null : free;
 };

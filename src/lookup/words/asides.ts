@@ -6,7 +6,7 @@ import listed from './asides.json' with { type: 'json' };
 import type { Token } from './fold.ts';
 
 export type Aside = {
-  readonly kind: 'talk' | 'overview' | 'strange';
+  readonly kind: 'talk' | 'overview' | 'strange' | 'unmeant';
   /** Tokens [from, to). */
   readonly from: number;
   readonly to: number;
@@ -20,6 +20,7 @@ const phrases = (kind: Aside['kind'], texts: readonly string[]): readonly Phrase
 /** Folded, by their first word, the longest first. "Both sides" of the war together are counted nowhere. */
 const byFirst: ReadonlyMap<string, readonly Phrase[]> = grouped([
   ...phrases('strange', listed.strange),
+  ...phrases('unmeant', listed.unmeant),
   ...phrases('overview', listed.overview),
   ...phrases('talk', listed.talk),
 ]);

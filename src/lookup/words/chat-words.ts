@@ -14,7 +14,7 @@ const chat = list(
   theyre theyve theyll theyd youre youve weve hes shes thats theres heres whens whys
   u ur r n plz pleaseee anyways`,
   // English: adverbs and discourse
-  `back openly honestly seriously literally basically simply truly sadly anyway though although however therefore thus hence
+  `back openly honestly literally basically simply truly sadly anyway though although however therefore thus hence
   alright sure surely certainly definitely absolutely indeed obviously clearly apparent evidently recently nowadays
   lately sometime somewhere anywhere everywhere anyhow somehow somewhat pretty fairly quickly soon suddenly together
   lot lots bunch loads load plenty kind kinds type types sort sorts top bad badly terrible awful crazy insane huge
@@ -33,7 +33,7 @@ const chat = list(
   prevoir prevu prevue prevus prevues envisage envisagee
   faut faudrait accurate accuracy agree agrees agreed quid valent vaut augmente augmenter increased risen grown
   refer refers referred correspond corresponds corresponded correspondent correspondre signifie signifient signifier talked spoken speaks wot
-  helping making servent sert servir build builds built building place places spot way ways case part bit topic subject matter situation story stories context idea deal
+  helping making produce produces produced producing servent sert servir build builds built building place places spot way ways case part bit topic subject matter situation story stories context idea deal
   link links proof evidence reference references ref refs oblast`,
   // French: interjections, slang, shortenings
   `remonte remonter remontent serieux rapide court courte resumer resumez resumes mdr ptdr xd jsp jpp pk pq pkoi pcq dsl slt bjr bsr cc ouais ouaip ouai nan bah ben bon bref voila wsh wesh frere frerot mec mecs meuf
@@ -41,7 +41,7 @@ const chat = list(
   hein euh heu ah oh oui hey yo coucou allez allo dites dis cher chers desole pardon excusez excuse help
   chui chuis chais jai jsuis cest cetait yavait yen ya quil quils quelle`,
   // French: adverbs and discourse
-  `lu lue lus lire vu vue voir voit bas haut partout ailleurs ensuite enfin finalement franchement honnetement serieusement simplement
+  `lu lue lus lire vu vue voir voit bas haut partout ailleurs ensuite enfin finalement franchement honnetement simplement
   clairement evidemment apparemment recemment dernierement souvent parfois bientot vite ensemble justement carrement genre
   debut fin final actuel actuelle actuels actuelles maintenant la-bas tas plein nombreux nombreuses
   sorte sortes modele niveau grave mal bien mieux mauvais mauvaise pire fou dingue pareil pret prete prets
@@ -68,7 +68,7 @@ const stopWords = list(
   formerly forth found fully further furthermore hadn hardly himself hopefully immediate immediately importance important
   inasmuch indicate indicates indicated inside interest interesting interests itll largely latter likewise little
   longer mainly meantime meanwhile merely mine mostly mr mrs ms namely necessarily necessary nevertheless nonetheless normally noted
-  notwithstanding obtain obtained often once ought ourselves outside owing own particularly past placed
+  notwithstanding obtain obtained often once ought ourselves owing own particularly past placed
   pointed points potentially predominantly present presented presents presumably previous previously primarily promptly proud
   readily reasonable reasonably regarding regardless regards related relatively respectively resulted resulting results
   section seeming seen shouldn significantly similar similarly somebody someday sometimes specifically
@@ -80,7 +80,7 @@ const stopWords = list(
   auxquelles auxquels avais avions aviez ayez ayons bravo celle celles celui ceux cependant certes chacun chacune chut ci concernant
   davantage dedans dehors derriere desormais desquels desquelles dessous dessus devant devra devraient devrait different differents
   differente differentes directement divers diverse diverses duquel effet egalement eh eut eurent eusse eut fais faisaient faisait faisant
-  feront fera ferait fut fus fussent furent ha helas hop hormis hou hui importe juste longtemps lorsqu maintes mien mienne mot mots
+  feront fera ferait fut fus fussent furent ha helas hop hou hui importe juste longtemps lorsqu maintes mien mienne mot mots
   neanmoins necessaire necessairement ohe outre parce parfois parmi particulier particuliere particulierement permet personnellement pourrait
   pourraient premierement proche puisqu puisque quelconque quelle quiconque quoiqu quoique rare rarement relativement remarquable
   revoici revoila sein semblable semblaient semblait serai serais seras serez seriez serions serons seraient sien sienne siens sinon soient sois

@@ -59,7 +59,7 @@ const fillers = words(
   et ou ni mais car donc or si que qu qui quoi quel quelle quels quelles lequel laquelle lesquels lesquelles dont
   quand comment pourquoi combien est ce
   dans sur sous par pour avec sans chez vers entre contre depuis pendant durant avant apres jusque jusqu des lors lorsque
-  selon d apres parmi hors envers malgre environ quant
+  selon d apres parmi envers malgre environ quant
   plus moins tres trop peu beaucoup assez aussi autant tant encore deja toujours jamais rien tout tous toute toutes
   aucun aucune aucuns chaque plusieurs quelque quelques certain certains certaine certaines meme memes autre autres tel telle
   ne n pas non oui point

@@ -114,6 +114,7 @@ export const en = {
   'read-as': 'Read as: {facets}',
   'read-as.guess': 'Read {typed} as {read}',
   'read-as.ignored': 'Not understood: {words}',
+  'read-as.passed-over': 'Passed over as talk: {words}',
   'read-as.overview': 'the latest of each claimant',
   'read-as.latest': 'latest',
   'read-as.during': 'describing {period}',

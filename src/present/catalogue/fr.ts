@@ -118,6 +118,7 @@ export const fr: Catalogue = {
   'read-as': 'Lu comme : {facets}',
   'read-as.guess': '{typed} lu comme {read}',
   'read-as.ignored': 'Pas compris : {words}',
+  'read-as.passed-over': 'Laissé de côté : {words}',
   'read-as.overview': 'le dernier mot de chaque source',
   'read-as.latest': 'le plus récent',
   'read-as.during': 'portant sur {period}',

@@ -108,6 +108,7 @@ export const ko: Catalogue = {
   'read-as': '이렇게 읽음: {facets}',
   'read-as.guess': '{typed} → {read}(으)로 읽음',
   'read-as.ignored': '이해하지 못함: {words}',
+  'read-as.passed-over': '질문과 무관한 말로 봄: {words}',
   'read-as.overview': '각 출처의 최신 내용',
   'read-as.latest': '최신',
   'read-as.during': '{period}에 관한 것',

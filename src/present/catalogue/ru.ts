@@ -117,6 +117,7 @@ export const ru: Catalogue = {
   'read-as': 'Прочитано как: {facets}',
   'read-as.guess': '{typed} прочитано как {read}',
   'read-as.ignored': 'Не понято: {words}',
+  'read-as.passed-over': 'Не учтено: {words}',
   'read-as.overview': 'последнее от каждого источника',
   'read-as.latest': 'самое новое',
   'read-as.during': 'о периоде: {period}',

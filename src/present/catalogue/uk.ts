@@ -117,6 +117,7 @@ export const uk: Catalogue = {
   'read-as': 'Прочитано як: {facets}',
   'read-as.guess': '{typed} прочитано як {read}',
   'read-as.ignored': 'Не зрозуміло: {words}',
+  'read-as.passed-over': 'Не враховано: {words}',
   'read-as.overview': 'останнє від кожного джерела',
   'read-as.latest': 'найновіше',
   'read-as.during': 'про період: {period}',

@@ -63,7 +63,7 @@ export function facetText(facet: Facet, voice: Voice): string {
 const same = (a: Facet, b: Facet) => a.kind === b.kind && a.words === b.words;
 
 /**
- * "Read as: killed · South Korea’s NIS", each guess as such, and what was not understood. `implied` names what
+ * "Read as: killed · South Korea’s NIS", each guess as such, what was not understood, and what was taken for talk. `implied` names what
  * holds without having been said, such as the subject of the claims.
  */
 export function readingLines(
@@ -86,5 +86,8 @@ export function readingLines(
     ...(understood.ignored.length === 0
       ? []
       : [say(language, 'read-as.ignored', { words: quotedWords(understood.ignored, voice) })]),
+    ...(understood.passedOver.length === 0
+      ? []
+      : [say(language, 'read-as.passed-over', { words: quotedWords(understood.passedOver, voice) })]),
   ];
 }
