@@ -246,7 +246,7 @@ const changes: [string, string, string, string, ...string[]][] = [
     crier,
     'position: confirms',
     'position: denied',
-    'articles/crier-2025-04-30.yaml:47:15: schema: position is "denied", expected one of confirms, denies, declines-to-comment, neither',
+    'articles/crier-2025-04-30.yaml:47:15: schema: position is "denied", expected one of confirms, denies, declines-to-comment, unconfirmed, neither',
   ],
   [
     crier,
