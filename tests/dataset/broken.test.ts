@@ -443,6 +443,13 @@ const changes: [string, string, string, string, ...string[]][] = [
     'claimants.yaml:14:16: shared-name: "Crier" is also a name of warden, expected a name of its own, or its place in shared_names',
   ],
   [
+    'claimants.yaml',
+    'aliases: { en: [warden of the wells] }',
+    'aliases: { en: [warden-of-the-wells, Warden of the Wells, "warden!"], fr: [warden of the wells] }',
+    'claimants.yaml:6:40: name-once: "Warden of the Wells" is "warden-of-the-wells" once more, expected each name once',
+    'claimants.yaml:6:61: name-once: "warden!" is "Warden" once more, expected each name once',
+  ],
+  [
     'measures.yaml',
     'names: { en: deployed, fr: déployés }',
     'names: { en: deployed, fr: Tues }',
