@@ -37,6 +37,9 @@ export function interval(figure: Figure, share: number = aboutShare): Interval {
   }
 }
 
+/** Whether some count lies in both. */
+export const meet = (one: Interval, two: Interval): boolean => one.low <= two.high && two.low <= one.high;
+
 /** What of a claim decides it. */
 export type Counted = Pick<Claim, 'figure' | 'counting' | 'asOf'>;
 
@@ -48,7 +51,7 @@ export type Counted = Pick<Claim, 'figure' | 'counting' | 'asOf'>;
 export function compatible(a: Counted, b: Counted): boolean {
   if (a.figure === null || b.figure === null) return false;
   const [one, two] = [interval(a.figure), interval(b.figure)];
-  if (one.low <= two.high && two.low <= one.high) return true;
+  if (meet(one, two)) return true;
   if (a.counting !== 'cumulative' || b.counting !== 'cumulative') return false;
   if (certainlyAfter(a.asOf, b.asOf)) return one.low > two.high;
   return certainlyAfter(b.asOf, a.asOf) && two.low > one.high;

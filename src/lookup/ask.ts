@@ -8,6 +8,7 @@ import type { Index } from './index/search-index.ts';
 import { nearestThen, nearestTo, newestOf, whatFails } from './nothing.ts';
 import { readAsOf, readClaimant } from './options.ts';
 import { resolve, searchOf } from './question/resolve.ts';
+import { resolveSides, searchAgain } from './question/sides.ts';
 import { resolveTold } from './question/told.ts';
 import { guessesOf, type Slot, understand } from './question/understand.ts';
 
@@ -32,9 +33,9 @@ export const askQuestion = (index: Index, question: Question): Asked => {
   const ignored = [...read.ignored, ...claimant.ignored, ...asOf.ignored];
   const doubts = [...read.doubts, ...claimant.doubts];
   const strictly = resolve(index, question.topic, slots);
-  const { facets, holds } = strictly.holds
-    ? strictly
-    : (resolveTold(index, question.topic, slots) ?? strictly);
+  const told = strictly.holds ? null : resolveTold(index, question.topic, slots);
+  const sides = strictly.holds || told !== null ? null : resolveSides(index, question.topic, slots);
+  const { facets } = sides ?? told ?? strictly;
   const known = facets.filter((facet) => facet !== null);
   const understood: Understood = {
     topic: question.topic,
@@ -43,7 +44,7 @@ export const askQuestion = (index: Index, question: Question): Asked => {
     guesses: [...guessesOf(read, facets), ...guessesOf(claimant, facets.slice(read.slots.length))],
     ignored,
   };
-  const search: Search = { topic: question.topic, facets: known };
+  const search: Search = sides?.search ?? { topic: question.topic, facets: known };
   const foreign = known.find((facet) => isForeign(index, facet));
   if (foreign !== undefined) {
     return outOfScope(index, understood, foreign);
@@ -66,7 +67,8 @@ export const askQuestion = (index: Index, question: Question): Asked => {
   }
   if (slots.length === 0 || known.every((facet) => facet.kind === 'time' && facet.mode === 'latest'))
     return overviewAnswer(index, understood);
-  return holds ? foundAnswer(index, understood, search) : missAnswer(index, question, understood, slots);
+  const answered = strictly.holds || told !== null || sides !== null;
+  return answered ? foundAnswer(index, understood, search) : missAnswer(index, question, understood, slots);
 };
 
 /** The same from facets that are already understood, as a button carries them. */
@@ -86,7 +88,8 @@ export const askFacets = (
   if (foreign !== undefined) {
     return outOfScope(index, understood, foreign);
   }
-  if (select(index, asked).claims.length > 0) return foundAnswer(index, understood, asked);
+  const search = searchAgain(index, asked.topic, asked.facets);
+  if (select(index, search).claims.length > 0) return foundAnswer(index, understood, search);
   return missAnswer(index, { topic: asked.topic, query: '' }, understood, []);
 };
 

@@ -34,7 +34,8 @@ export const otherTopicChoices = (
         slots.length === 0
           ? { facets, holds: holds(index, { topic, facets }) }
           : resolve(index, topic, slots);
-      if (!there.holds) return [];
+      // "15,000 soldiers": soldiers go without saying in one command and are strange to another.
+      if (!there.holds || understand(index, question.query, topic).ignored.length > 0) return [];
       const facet =
         there.facets.find((candidate) => candidate?.kind === 'measure') ?? there.facets[0] ?? null;
       return [{ facet, command: topic, query: question.query, claims: behind(index, topic, there.facets) }];

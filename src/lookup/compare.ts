@@ -6,6 +6,7 @@ import { select } from './claims/find.ts';
 import { spanOf } from './claims/span.ts';
 import type { Index } from './index/search-index.ts';
 import { type MeasureQuestion, readMeasure } from './measure-question.ts';
+import { searchAgain } from './question/sides.ts';
 
 /** The comparison, of what had been stated by `asOf` where that is given. */
 export const compareClaims = (
@@ -15,7 +16,7 @@ export const compareClaims = (
   const read = readMeasure(index, { ...question, command: 'compare' });
   if (read.kind !== 'measure') return read;
   const { understood, measure, subject, facets } = read;
-  const selected = select(index, { topic: null, facets });
+  const selected = select(index, searchAgain(index, null, facets));
   const latest = latestOfEach(selected.claims.filter((claim) => claim.measure === measure));
   const [first, ...rest] = latest;
   if (first === undefined)

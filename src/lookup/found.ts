@@ -74,5 +74,5 @@ const otherMeasures = (index: Index, search: Search): readonly Claim[] => {
       facet.kind !== 'measure' && facet.kind !== 'figure' && facet.kind !== 'word' && facet.kind !== 'theme',
   );
   const bounds = { looked: lookedAt, most: othersAtMost };
-  return otherFigures(index, { topic: search.topic, facets: rest }, asked, bounds);
+  return otherFigures(index, { ...search, facets: rest }, asked, bounds);
 };

@@ -3,6 +3,7 @@ import type { Nothing, Timeline, Unsure } from './answer.ts';
 import { count, countedAtMost, some } from './claims/find.ts';
 import type { Index } from './index/search-index.ts';
 import { type MeasureQuestion, readMeasure } from './measure-question.ts';
+import { searchAgain } from './question/sides.ts';
 
 /** The newest so many; earlier ones are counted. */
 const shownAtMost = 40;
@@ -14,7 +15,7 @@ export const timelineOf = (
   const read = readMeasure(index, { ...question, command: 'timeline' });
   if (read.kind !== 'measure') return read;
   const { understood, measure, subject, facets } = read;
-  const search = { topic: null, facets };
+  const search = searchAgain(index, null, facets);
   const newest = some(index, search, shownAtMost).filter((claim) => claim.measure === measure);
   const [first, ...rest] = newest.toReversed();
   if (first === undefined)

@@ -31,7 +31,9 @@ export const mayCount = (
   if (isListNumber(typed, tokens, start, end)) return false;
   const glued = next === '' || /^[-‑]$/.test(next);
   if (glued && ordinals.has(word) && isDigits(first)) return false;
-  if (units.has(word) && /^[\s\-‑.]*$/.test(next)) return false;
+  // "600 won't come home": no currency.
+  const denies = word === 'won' && tokens[end + 1]?.text === 't';
+  if (units.has(word) && !denies && /^[\s\-‑.]*$/.test(next)) return false;
   if (/^(?:de|d|of)$/.test(word) && /^\s/.test(next) && units.has(tokens[end + 1]?.text ?? '')) return false;
   if (isHouse(typed, tokens, end)) return false;
   if (next === '' && /^[a-z]{1,3}$/.test(word) && !named(end)) return false;
@@ -83,8 +85,12 @@ const inCluster = (
   let run = 0;
   for (let at = end; spaced(at) && run < 3; at += 1) run += 1;
   for (let at = start; spaced(at) && isDigits(tokens[at - 1]) && run < 3; at -= 1) run += 1;
-  return run >= 2 || (run === 1 && /^0\d/.test(first?.text ?? '')) || /\+$/.test(first?.gap ?? '');
+  return run >= 2 || (run === 1 && /^0\d/.test(first?.text ?? '')) || isDialled(first, run);
 };
+
+/** "+33 6 …", but "+3,000 troops". */
+const isDialled = (first: Token | undefined, run: number): boolean =>
+  /\+$/.test(first?.gap ?? '') && (run > 0 || (first?.text.length ?? 0) > 6);
 
 /** `1. 600 killed`, `2) 18,000 troops`, `(3) …`. */
 const isListNumber = (typed: string, tokens: readonly Token[], start: number, end: number): boolean => {

@@ -10,9 +10,9 @@ import {
   armies,
   articles,
   auxiliaries,
-  denials,
   giving,
   having,
+  nothings,
   ongoing,
   says,
   speakerCues,
@@ -102,18 +102,6 @@ const hasCount = (
   return counted;
 };
 
-/** "Not from the West", "pas le Kremlin". */
-export const isDenied = (tokens: readonly Token[], from: number): boolean => {
-  let at = from - 1;
-  while (
-    at > from - 4 &&
-    (articles.has(tokens[at]?.text ?? '') ||
-      /^(?:from|by|par|selon|according|to|per|apres)$/.test(tokens[at]?.text ?? ''))
-  )
-    at -= 1;
-  return denials.has(tokens[at]?.text ?? '');
-};
-
 /** "According to Kyiv", "says Zelensky", "a déclaré Zelensky". */
 export const speaksBefore = (tokens: readonly Token[], from: number): boolean => {
   let at = from;
@@ -144,13 +132,26 @@ export const saysBefore = (tokens: readonly Token[], at: number): boolean => {
   );
 };
 
-/** "Kyiv announces", "Pyongyang has confirmed", "Zelensky's figure". */
+/** "Kyiv announces", "Pyongyang has confirmed", "Zelensky's figure", but not "Moscow says nothing". */
 export const speaksAfter = (tokens: readonly Token[], to: number): boolean => {
   let at = to;
   while (at < to + 4 && auxiliaries.has(tokens[at]?.text ?? '')) at += 1;
   const verb = tokens[at]?.text ?? '';
   return (
-    says.has(verb) && !/[,;(]/.test(tokens[at]?.gap ?? '') && !(giving.has(verb) && hands(tokens, at + 1))
+    says.has(verb) &&
+    !/[,;(]/.test(tokens[at]?.gap ?? '') &&
+    !(giving.has(verb) && hands(tokens, at + 1)) &&
+    !nothings.has(tokens[at + 1]?.text ?? '')
+  );
+};
+
+/** "That number is Kyiv's." */
+export const isTheirs = (tokens: readonly Token[], from: number, to: number): boolean => {
+  const end = tokens[to]?.text === 's' ? to + 1 : to;
+  return (
+    /^(?:is|was|are|were)$/.test(tokens[from - 1]?.text ?? '') &&
+    tokens[end - 1]?.text === 's' &&
+    (end >= tokens.length || /[,.;!?)\n]/.test(tokens[end]?.gap ?? ''))
   );
 };
 

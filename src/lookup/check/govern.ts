@@ -3,9 +3,10 @@ import type { Figure } from '../../dataset/schema.ts';
 import type { Index } from '../index/search-index.ts';
 import type { FigureSpan } from '../numbers/numbers.ts';
 import type { TimeSpan } from '../times/times.ts';
-import { timesOf } from './dates.ts';
+import { isAdrift } from './adrift.ts';
+import { isOtherEra, timesOf } from './dates.ts';
 import { addressesIn, leadingElsewhere } from './leading.ts';
-import { isGroup, type Measured } from './measure-names.ts';
+import { isGroup, type Measured, sending } from './measure-names.ts';
 import { measuresOf } from './measures.ts';
 import type { Name } from './name.ts';
 import { isAlien, type Noun, nothing, nounOf } from './nouns.ts';
@@ -13,7 +14,9 @@ import { isOwnDoing, isUntold } from './own-doings.ts';
 import type { Mark, Reading } from './reading.ts';
 import { type Speaker, speakersOf } from './speakers.ts';
 import { subjectsOf } from './subjects.ts';
-import { zonesOf } from './zones.ts';
+import { headsOf } from './tables.ts';
+import { hasFigure } from './whose.ts';
+import { type Zone, zonesOf } from './zones.ts';
 
 /** A figure and what the message says of it; null where it says nothing. */
 export type Said = {
@@ -47,42 +50,74 @@ export const figuresSaid = (index: Index, reading: Reading): readonly Said[] => 
   const times = timesOf(reading, placed);
   const leading = leadingElsewhere(index, reading, evidence);
   const addressed = addressesIn(reading);
-  return placed.flatMap(({ which, sentence, zone }, at): readonly Said[] => {
+  const credited = reading.names.some(
+    ({ speaker }) => speaker?.id != null && hasFigure(index, `claimant:${speaker.id}`),
+  );
+  const deployed = measures.some((measure) => measure?.id === sending);
+  const heads = headsOf(reading);
+  const said: Said[] = [];
+  for (const [at, one] of placed.entries()) {
+    const { which, sentence, zone } = one;
     const span = reading.figures[which];
     const noun = nouns[at] ?? nothing;
-    if (span === undefined) return [];
+    if (span === undefined) continue;
     const measure = measures[at] ?? null;
     const subject = subjects[at] ?? null;
     const clear = measure !== null || subject !== null || noun.people;
-    if (!clear && (isSmall(span) || addressed.has(sentence))) return [];
+    if (!clear && (isSmall(span) || addressed.has(sentence))) continue;
     const own = [...zone.after, ...zone.before];
     const names = own.flatMap((mark) => (mark.kind === 'name' ? [mark.name] : []));
     const agent = names.some((name) => name.agent) && subject === null && !evidence;
-    const leads = leading(span.amount.start, subject?.subject?.held === true);
+    const held = subject?.subject?.held === true;
+    const there = held && reading.layout.sentence[subject.from] === sentence;
+    const leads = leading(span.amount.start, held, there);
+    const time = times[at] ?? null;
     const elsewhere =
       subject?.subject?.held === false ||
-      names.some((name) => name.elsewhere && !(name.outlying && subject?.subject?.held === true)) ||
+      names.some((name) => name.elsewhere && !(name.outlying && held)) ||
       isAlien(noun, evidence) ||
       agent ||
+      (time !== null && isOtherEra(index, time.time)) ||
       leads ||
+      isAdrift(index, reading, one, measure, evidence || credited || deployed) ||
       isOwnDoing(reading, span, measure) ||
       isUntold(reading, span, measure, noun, isNamed(noun, zone.before));
-    const time = times[at] ?? null;
-    return [
-      {
-        span,
-        figure: span.figure,
-        measure,
-        subject,
-        speaker: speakers.get(which) ?? null,
-        time: time?.time ?? null,
-        ownTime: time?.own ?? false,
-        elsewhere,
-        evidence,
-      },
-    ];
-  });
+    // "Lost 600 followers, gained 4,700": a number alone counts what the one before it does.
+    const last = said.at(-1);
+    const goesOn =
+      noun.bare &&
+      !heads.has(which) &&
+      !isTold(zone, placed[at - 1]?.sentence === sentence) &&
+      last?.elsewhere === true;
+    said.push({
+      span,
+      figure: span.figure,
+      measure,
+      subject,
+      speaker: speakers.get(which) ?? null,
+      time: time?.time ?? null,
+      ownTime: time?.own ?? false,
+      elsewhere: elsewhere || goesOn,
+      evidence,
+    });
+  }
+  return said;
 };
+
+/**
+ * Whether any word of its own sentence says what a figure counts, whose, or who says so. A verb before one that goes on
+ * (`joined`) does not: "killed 600 zombies, wounded 2,000".
+ */
+const isTold = ({ after, before, afterFar, beforeFar }: Zone, joined: boolean): boolean =>
+  [after, before, afterFar, beforeFar]
+    .flat()
+    .some(
+      (mark) =>
+        mark.kind === 'name' &&
+        ((mark.name.measure !== null && !(joined && before.includes(mark))) ||
+          mark.name.subject !== null ||
+          mark.name.speaker !== null),
+    );
 
 /** Whether those counted are named as the dataset's own beside the figure itself. */
 const isNamed = ({ names }: Noun, own: readonly Mark[]): boolean =>

@@ -30,6 +30,7 @@ export const isStrangeNoun = (
   while (at < figure.to + longest && at < tokens.length && isSame(reading, figure, at)) {
     const text = tokens[at]?.text ?? '';
     const name = nameAt(at);
+    if (name !== undefined && isUnsaid(name) && nounEnds.has(text)) break;
     if (name !== undefined) {
       const said = name.measure !== null || (name.subject === null && !isNoun(index, reading, name));
       // "600 dead pigs": what they are comes after.
@@ -63,6 +64,9 @@ const isSame = ({ layout, tokens }: Reading, figure: FigureSpan, at: number): bo
   layout.sentence[at] === layout.sentence[figure.amount.start] &&
   layout.cut[at] !== 'hard' &&
   !/:/.test(tokens[at]?.gap ?? '');
+
+/** "4,700 in six months": how long, and no longer what. */
+const isUnsaid = ({ measure, subject }: Name): boolean => measure === null && subject === null;
 
 /** A theme, or a common noun for those who speak: "600 analysts". */
 const isNoun = (index: Index, reading: Reading, name: Name): boolean => {

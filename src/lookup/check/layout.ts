@@ -30,7 +30,7 @@ export const layOut = (tokens: readonly Token[], isFigure: (at: number) => boole
   let [current, last] = [0, 0];
   for (const [at, token] of tokens.entries()) {
     if (brackets.closed.has(at)) current = open.pop() ?? current;
-    if (at > 0 && endsSentence(token.gap, tokens[at - 1]?.text ?? '')) {
+    if (at > 0 && endsSentence(token.gap, tokens[at - 1]?.text ?? '', isFigure(at - 1))) {
       if (/:[^:\n]*\n/.test(token.gap)) headings.add(current);
       last += 1;
       current = last;
@@ -48,18 +48,19 @@ export const layOut = (tokens: readonly Token[], isFigure: (at: number) => boole
   return { sentence, cut, around, headings };
 };
 
-const endsSentence = (gap: string, before: string): boolean => {
+const endsSentence = (gap: string, before: string, counts: boolean): boolean => {
   if (/[\n!?;•。！？]/.test(gap)) return true;
   // "U.S. says" and "approx. 600" go on, and so does "...".
   return (
     /\.[\s"'”»)*_]/.test(gap) &&
     !gap.includes('..') &&
     !abbreviations.has(before) &&
-    (before.length > 1 || before === 'k')
+    (before.length > 1 || before === 'k' || counts)
   );
 };
 
-const parts = (gap: string): boolean => /[,()[\]—"«»“”|→…]|\s[-–/]|[-–]\s|\.\./.test(gap);
+/** Quotation marks part nothing: `"600" soldiers` are 600 soldiers. */
+const parts = (gap: string): boolean => /[,()[\]—|→…]|\s[-–/]|[-–]\s|\.\./.test(gap);
 
 /** Where brackets that hold a figure begin, and where the text after them goes on. */
 const bracketsOf = (tokens: readonly Token[], isFigure: (at: number) => boolean) => {

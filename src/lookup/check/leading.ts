@@ -1,7 +1,9 @@
 /** Words that lead away from what the dataset counts: other events, other places, somebody's own doings. */
 import type { Index } from '../index/search-index.ts';
+import { isChat } from '../words/chat-words.ts';
 import { isParty } from './cues.ts';
-import type { Name } from './name.ts';
+import { namedElsewhere } from './elsewhere.ts';
+import { type Name, saysNothing } from './name.ts';
 import { disasters, games, neutral, otherEvents, placeWords, talk } from './noun-words.ts';
 import { isUnknown, typedAt } from './nouns.ts';
 import type { Reading } from './reading.ts';
@@ -12,20 +14,21 @@ import { words } from './words.ts';
 /**
  * Whether what stands around a token leads elsewhere: an earthquake, "in Turkey". `evidence` is whether the message
  * speaks of the dataset's subject at all; where it does not, a clause of its words must be understood whole. A figure
- * that counts a subject of the dataset (`held`) is led away by a disaster or a game alone.
+ * that counts a subject of the dataset (`held`) is led away by a disaster or a game alone, or by a header or remark
+ * unless its own sentence names that subject (`named`).
  */
 export const leadingElsewhere = (
   index: Index,
   reading: Reading,
   evidence: boolean,
-): ((at: number, held: boolean) => boolean) => {
+): ((at: number, held: boolean, named: boolean) => boolean) => {
   const { tokens, layout, used } = reading;
   const ends = measureEnds(reading);
-  const named = new Set(reading.names.flatMap((name) => (name.measure === null ? [] : [name.from])));
+  const measured = new Set(reading.names.flatMap((name) => (name.measure === null ? [] : [name.from])));
   const leads = (at: number): boolean => {
     const text = tokens[at]?.text ?? '';
     if (otherEvents.has(text) && used[at] !== true) return true;
-    if (!evidence && (isPersonal(reading, named, at) || leadsOn(index, reading, ends, at))) return true;
+    if (!evidence && (isPersonal(reading, measured, at) || leadsOn(index, reading, ends, at))) return true;
     if (!placeWords.has(text)) return false;
     for (let next = at + 1; next < at + 4; next += 1) {
       if (layout.sentence[next] !== layout.sentence[at] || used[next] === true) return false;
@@ -48,29 +51,26 @@ export const leadingElsewhere = (
       saysNothing(name) && !name.telling && !isUsual(tokens, name) ? [name.from] : [],
     ),
   );
-  const odd = new Set(
-    evidence || credited
-      ? []
-      : clauses.filter(
-          (_, at) => (themes.has(at) || isUnknown(index, reading, at)) && !talk.has(tokens[at]?.text ?? ''),
-        ),
-  );
+  const isOdd = (at: number): boolean =>
+    (themes.has(at) || (isUnknown(index, reading, at) && !isChat(tokens[at]?.text ?? ''))) &&
+    !talk.has(tokens[at]?.text ?? '');
+  const lenient = evidence || credited;
+  const odd = new Set(lenient ? [] : clauses.filter((_, at) => isOdd(at)));
+  const elsewhere = namedElsewhere(index, reading, lenient ? null : isOdd);
   const struck = new Set(
     tokens.flatMap(({ text }, at) =>
       (disasters.has(text) || games.has(text)) && used[at] !== true ? [layout.sentence[at] ?? 0] : [],
     ),
   );
-  return (at, held) =>
+  return (at, held, named) =>
     struck.has(layout.sentence[at] ?? 0) ||
+    (!named && elsewhere.has(layout.sentence[at] ?? 0)) ||
     (!held && (sentences.has(layout.sentence[at] ?? 0) || odd.has(clauses[at] ?? -1)));
 };
 
 /** "Captured by Ukraine", "in two waves": words that leave a count as it is. */
 const isUsual = (tokens: Reading['tokens'], { from, to }: Name): boolean =>
   isParty(tokens, from) || tokens.slice(from, to).some(({ text }) => neutral.has(text));
-
-const saysNothing = ({ measure, subject, speaker, place, elsewhere }: Name): boolean =>
-  measure === null && subject === null && speaker === null && !place && !elsewhere;
 
 /** The clause of each token, as punctuation parts them. */
 const clausesOf = ({ tokens, layout }: Reading): readonly number[] => {

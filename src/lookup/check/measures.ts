@@ -2,7 +2,7 @@
 import { upwards } from '../index/keys.ts';
 import type { Index } from '../index/search-index.ts';
 import { type Context, contextOf } from './context.ts';
-import { additions, movements } from './deed-words.ts';
+import { additions } from './deed-words.ts';
 import {
   isGroup,
   type Measured,
@@ -16,6 +16,7 @@ import {
 import { type Noun, nothing } from './nouns.ts';
 import { isPartOf, isShared, isTotal, partAndWhole } from './parts.ts';
 import type { Mark, Reading } from './reading.ts';
+import { moves, placesIn } from './sent.ts';
 import { headsOf } from './tables.ts';
 import type { Placed } from './zones.ts';
 
@@ -44,7 +45,13 @@ export const measuresOf = (
       own[at + 1] = rest;
     }
   }
-  for (const [at, { zone }] of placed.entries()) {
+  for (const [at, one] of placed.entries()) {
+    const { zone } = one;
+    const before = placed[at - 1];
+    if (nouns[at]?.bare === true && own[at - 1] != null && goesOn(before, one, own[at])) {
+      own[at] = null;
+      continue;
+    }
     own[at] ??= ownMeasure(index, zone.afterFar, []) ?? ownMeasure(index, [], zone.beforeFar);
   }
   const context = contextOf(reading, (name) => name.measure !== null);
@@ -57,6 +64,15 @@ export const measuresOf = (
     found.push(meant(index, reading, placed[at], added(reading, placed[at], said)));
   }
   return found;
+};
+
+/** "300 killed in January, 600 in April: the toll doubled": of two dates in a row the second repeats the measure. */
+const goesOn = (before: Placed | undefined, one: Placed, measure: Measured | null | undefined): boolean => {
+  const [first, second] = [before, one].map((placed) =>
+    placed?.zone.after.find(({ kind }) => kind === 'time'),
+  );
+  const later = measure?.name == null || measure.name.from > (second?.at ?? 0);
+  return before?.sentence === one.sentence && first !== undefined && second !== undefined && later;
 };
 
 /** "2,000 wounded and sent home": of one figure, the narrower of the two. */
@@ -72,12 +88,13 @@ const wentOn = (
   return joined ? (narrowest(index, [measure.name, next]) ?? measure) : measure;
 };
 
-/** "Another 3,000 soldiers were sent" counts the additional ones. */
+/** "Another 3,000 soldiers were sent", "+3,000 soldiers": the additional ones. */
 const added = (reading: Reading, placed: Placed | undefined, measure: Measured | null): Measured | null => {
   const span = reading.figures[placed?.which ?? -1];
   if (measure?.id !== sending || span === undefined) return measure;
   const [before, after] = [reading.tokens[span.from - 1]?.text ?? '', reading.tokens[span.to]?.text ?? ''];
-  return additions.has(before) || additions.has(after) ? { ...measure, id: reinforcing } : measure;
+  const plus = /\+$/.test(reading.tokens[span.from]?.gap ?? '');
+  return plus || additions.has(before) || additions.has(after) ? { ...measure, id: reinforcing } : measure;
 };
 
 /** "Those are labourers. Kim sent 15,000 of them": they are those whom the sentence before speaks of. */
@@ -136,7 +153,8 @@ const borrowed = (
   const later = own[at + 1] ?? null;
   const shared =
     noun.bare || (after?.joined === true && alike(nouns[at + 1] ?? nothing) && hasPeople(nouns[at + 1]));
-  const fits = later !== null && (after?.joined === true || !isGroup(index, later.id));
+  // "18,000 soldiers and 15,000 workers": each noun is its own number's.
+  const fits = later !== null && (!isGroup(index, later.id) || (noun.bare && after?.joined === true));
   if (sameSentence(after) && fits && shared) return later;
   if (noun.bare) {
     // "Losses? 600": what the sentences before speak of last, or else what comes next.
@@ -144,21 +162,9 @@ const borrowed = (
     return name?.measure == null ? null : { id: name.measure, name, some: false, tacit: false };
   }
   if (!troops) return null;
-  const there = [...one.zone.after, ...one.zone.before].some(
-    (mark) => mark.kind === 'name' && mark.name.place,
-  );
+  const there = placesIn(index, reading, [...one.zone.after, ...one.zone.before]).length > 0;
   return { ...tacitly, tacit: !there && !moves(reading, one), lead: leadOf(index, reading, one) };
 };
-
-/** "1,500 soldiers have arrived": sent, in other words. */
-const moves = ({ tokens, layout, figures }: Reading, { which, sentence }: Placed): boolean => {
-  const { from, to } = figures[which] ?? { from: 0, to: 0 };
-  const low = Math.max(0, from - reach);
-  return tokens
-    .slice(low, to + reach)
-    .some(({ text }, offset) => layout.sentence[low + offset] === sentence && movements.has(text));
-};
-const reach = 8;
 
 /** "The wounded went home. About 2,000, the NIS says": what the sentence right before speaks of. */
 const leadOf = (index: Index, { marks }: Reading, { sentence }: Placed): string | null => {

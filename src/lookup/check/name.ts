@@ -36,3 +36,7 @@ export const blank = {
   thing: false,
   telling: false,
 } as const;
+
+/** Whether a name is that of a theme alone, which no figure is of: "robbery". */
+export const saysNothing = ({ measure, subject, speaker, place, elsewhere }: Name): boolean =>
+  measure === null && subject === null && speaker === null && !place && !elsewhere;

@@ -6,15 +6,16 @@ import type { Sense } from '../names/vocabulary.ts';
 import { joinMeasures } from '../question/measures.ts';
 import type { Token } from '../words/fold.ts';
 import { nationalAdjectives } from '../words/words.ts';
+import { readColons } from './colons.ts';
+import { isNumbered } from './content.ts';
 import {
   aloneInBrackets,
   deedAfter,
-  headsArmy,
   isAmong,
-  isDenied,
   isDoneBy,
   isParty,
   isPlaceCue,
+  isTheirs,
   type Measures,
   ownsBefore,
   possessed,
@@ -28,10 +29,12 @@ import { foreignersIn } from './foreigners.ts';
 import { isRecipient, keepsCount } from './giving.ts';
 import { blank, type Name } from './name.ts';
 import { lookalikes, people } from './noun-words.ts';
+import { isDenied } from './silence.ts';
 import { giving, offices, tallies } from './speech-words.ts';
 import { strangersIn } from './strangers.ts';
 import { speakingTogether } from './together.ts';
 import { hasFigure, isArms, isLoss, isOutlying, isOwn, speaksByItself, stateOf, troopsOf } from './whose.ts';
+import { measureWithin, subjectsAtEnd, subjectsWithin } from './within.ts';
 
 /** Every name in the tokens, first to last; `taken` tokens are dates. */
 export const namesIn = (
@@ -45,11 +48,12 @@ export const namesIn = (
       to - from > 1 ||
       !(
         /^\d/.test(tokens[from]?.text ?? '') ||
+        isNumbered(tokens, from) ||
         [people, lookalikes].some((set) => set.has(tokens[from]?.text ?? ''))
       ),
   );
   const joined = joinMeasures(index, tokens, matches);
-  const measures = joined.map((match) => measureOf(index, match, tokens));
+  const measures = joined.map((match) => measureWithin(index, tokens, match));
   const starts = new Map(joined.map((match, at) => [match.from, measures[at] ?? null]));
   const known = speakingTogether(
     tokens,
@@ -62,54 +66,9 @@ export const namesIn = (
   for (const { from, to } of joined) covered.fill(true, from, to);
   const foreign = foreignersIn(index.nations, tokens, (at) => covered[at] === true || taken(at), typed);
   for (const { from, to } of foreign) covered.fill(true, from, to);
-  const others = strangersIn(tokens, (at) => covered[at] === true || taken(at), typed);
+  const others = strangersIn(index, tokens, (at) => covered[at] === true || taken(at), typed);
   const named = [...known, ...foreign].sort((a, b) => a.from - b.from);
-  const about = named.some((name) => name.subject?.held === true);
-  const read = named.map((name, at) =>
-    about ? spokesman(name, named[at + 1], tokens) : losing(index, name, tokens),
-  );
-  return [...read, ...others].sort((a, b) => a.from - b.from);
-};
-
-/** "UK: 4,000 North Koreans hit": a country before a colon speaks when it is others who are counted. */
-const spokesman = (name: Name, next: Name | undefined, tokens: readonly Token[]): Name => {
-  if (name.subject === null || name.subject.held || next?.subject?.held !== true) return name;
-  const colon = /^\s*:/.test(tokens[name.to]?.gap ?? '') && next.from - name.to < 8;
-  return colon && !/[.;\n]/.test(tokens[next.from]?.gap ?? '')
-    ? { ...blank, from: name.from, to: name.to, speaker: { id: null } }
-    : name;
-};
-
-/** "Russian army: 600 killed" counts its own, where the message names nobody else. */
-const losing = (index: Index, name: Name, tokens: readonly Token[]): Name => {
-  if (name.speaker?.id == null || !headsArmy(tokens, name.from, name.to)) return name;
-  const subject = troopsOf(index, name.speaker.id);
-  return subject.id === null || subject.held ? name : { ...blank, from: name.from, to: name.to, subject };
-};
-
-const measureOf = (index: Index, match: PhraseMatch, tokens: readonly Token[]): string | null => {
-  const own = match.senses.find((sense) => sense.kind === 'measure')?.id ?? null;
-  if (own !== null || match.to - match.from === 1) return own;
-  // "Lourdes pertes" is a theme and "North Korean workers" a subject; both say what is counted.
-  for (let at = match.from; at < match.to; at += 1) {
-    const senses = index.vocabulary.exact.get(tokens[at]?.text ?? '') ?? [];
-    const within = senses.find((sense) => sense.kind === 'measure')?.id;
-    if (within !== undefined) return within;
-  }
-  return null;
-};
-
-/** "North Korean generals" is a measure that says whose. */
-const subjectsWithin = (
-  index: Index,
-  tokens: readonly Token[],
-  { from, to, senses }: PhraseMatch,
-): readonly string[] => {
-  if (to - from < 2 || senses.some(({ kind }) => kind === 'subject')) return [];
-  const words = tokens.slice(from, to).map(({ text }) => text);
-  return [words.slice(0, -1), words.slice(1)]
-    .flatMap((run) => index.vocabulary.exact.get(run.join(' ')) ?? [])
-    .flatMap(({ kind, id }) => (kind === 'subject' ? [id] : []));
+  return [...readColons(index, tokens, named), ...others].sort((a, b) => a.from - b.from);
 };
 
 type Found = { readonly match: PhraseMatch; readonly measure: string | null };
@@ -124,9 +83,10 @@ const nameOf = (
   const [claimants, places] = [of('claimant'), of('place')];
   const subjects = [...of('subject'), ...(measure === null ? [] : subjectsWithin(index, tokens, match))];
   const named = { ...blank, from, to, measure };
+  const about = () => subjectsAtEnd(index, tokens, match).some((id) => hasFigure(index, `subject:${id}`));
   if (claimants.length + subjects.length + places.length === 0) {
     const arms = of('theme').some((id) => isArms(index, id));
-    return { ...named, thing: arms && measure === null };
+    return { ...named, thing: arms && measure === null, telling: measure !== null && about() };
   }
   const counted = subjects.find((id) => hasFigure(index, `subject:${id}`));
   const held = counted !== undefined;
@@ -141,7 +101,10 @@ const nameOf = (
   const speaks =
     !isDenied(tokens, from) &&
     !isRecipient(tokens, from, to) &&
-    ((speaksBefore(tokens, from) && !told) || speaksAfter(tokens, to) || credited);
+    ((speaksBefore(tokens, from) && !told) ||
+      speaksAfter(tokens, to) ||
+      isTheirs(tokens, from, to) ||
+      credited);
   const claimant = claimants.find((id) => !vague.has(id) && !relays(index, id));
   if (claimant === undefined) {
     const elsewhere =
@@ -152,6 +115,7 @@ const nameOf = (
         elsewhere,
         outlying: places.some((id) => isOutlying(index, id)),
         place: places.length > 0 && !elsewhere,
+        telling: about(),
       };
     const adjective = nationalAdjectives.has(tokens[to - 1]?.text ?? '');
     const beside = [from - 1, to, to - 1].map((at) => tokens[at]?.text ?? '');
@@ -174,8 +138,10 @@ const nameOf = (
   if (speaks || ((isPlaceCue(tokens, from) || tokens[from - 1]?.text === 'a') && speaksThere(tokens, to)))
     return { ...named, speaker: { id: claimant }, telling };
   if (places.length > 0 && isPlaceCue(tokens, from)) return { ...named, telling: held, place: true };
-  if (isParty(tokens, from) || isRecipient(tokens, from, to)) return { ...named, telling };
   const person = index.dataset.claimants.get(claimant)?.kind === 'person' && !troops.held;
+  // "Refilé 18 000 soldats à Poutine": nobody has a person, so it is no verb before one.
+  const handed = person && tokens[from - 1]?.text === 'a';
+  if (handed || isParty(tokens, from) || isRecipient(tokens, from, to)) return { ...named, telling };
   if (person && keepsCount(tokens, to, measures, (id) => isLoss(index, id)))
     return { ...named, speaker: { id: claimant }, telling };
   if (deed === 'agent') return { ...named, agent: true, telling };

@@ -18,11 +18,11 @@ export const neutral = words(
   north nth nord far combat battle action fighting front frontline line lines trenches war waves wave batches batch
   breaking update thread source lol lmao lmfao bro bruh omg wtf smh imo imho tbh btw fyi rip ffs man dude guys
   yikes damn jesus christ holy crap fuck fucking shit shitty ouch stuff wow insane crazy huge massive enormous horrible terrible sad tragic sure officially reportedly allegedly only
-  already barely nearly just even still yet again now today yesterday tonight ago soldier soldiers troop troops
+  already barely nearly just even still yet again now currently nowadays today yesterday tonight ago soldier soldiers troop troops
   theory reality fact facts general average factory factories site sites construction battlefield assault assaults offensive ambush drones drone strikes strike
   official latest current start end beginning middle early late year years month months
   jeunes pauvres braves nouveaux nouvelles autres total totale confirmes presumes estimes seul seuls seulement
-  officiellement apparemment deja encore hier aujourd hui demain mdr ptdr lol jpp wsh frere dingue fou enorme enormes
+  officiellement apparemment deja encore hier aujourd hui maintenant actuellement desormais demain mdr ptdr lol jpp wsh frere dingue fou enorme enormes
   boucherie carnage ouf mon dieu incroyable serieux sans deconner horrible terrible triste grave putain bordel source front combat combats bataille assaut assauts guerre vague vagues usine usines chantier chantiers
   forts fort reprises debut fin milieu annee mois tranchees offensive moyenne theorie realite environ quelque quelques cote cotes mtn bcp`,
 );
@@ -83,7 +83,7 @@ export const otherEvents = words(
 
 /** Words of talk about a figure: a clause that has them beside it is about nothing else for that. */
 export const talk = words(
-  `read reading heard hear saw seen seeing told show shows showed shown watch watched find found post posted tweet tweeted
+  `src recap summary sitrep tldr resume recapitulatif read reading heard hear saw seen seeing told show shows showed shown watch watched find found post posted tweet tweeted
   news rumour rumor rumours rumors headline headlines article articles link links math maths calc double doubled tripled
   halved became become becomes reach reached reaches hit hits climb climbed rose risen went gone pass passed last past
   week weeks month day hour hours overnight morning evening weekend near nearly incl including excl half third quarter

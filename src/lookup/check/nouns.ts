@@ -4,7 +4,7 @@ import type { Index } from '../index/search-index.ts';
 import type { FigureSpan } from '../numbers/numbers.ts';
 import { stem } from '../words/inflect.ts';
 import { isTopicWord } from '../words/words.ts';
-import { hasContent } from './content.ts';
+import { hasContent, isNumbered } from './content.ts';
 import { partitives } from './deed-words.ts';
 import { isStrangeNoun } from './heads.ts';
 import type { Name } from './name.ts';
@@ -58,7 +58,7 @@ export const nounOf = (
   const end = Math.min(tokens.length, figure.to + longestNoun);
   while (at < end) {
     const text = tokens[at]?.text ?? '';
-    if (layout.cut[at] !== null && layout.cut[at] !== undefined) break;
+    if ((layout.cut[at] !== null && layout.cut[at] !== undefined) || /:/.test(tokens[at]?.gap ?? '')) break;
     if (layout.sentence[at] !== layout.sentence[figure.from]) break;
     const name = nameAt(at);
     // "600 in Kursk": where, and no longer what.
@@ -105,6 +105,7 @@ export const typedAt = ({ typed, tokens }: Reading, at: number): string => {
 /** A word with content that means nothing here. */
 export const isUnknown = (index: Index, reading: Reading, at: number): boolean => {
   const text = reading.tokens[at]?.text ?? '';
+  if (isNumbered(reading.tokens, at)) return reading.used[at] !== true;
   return (
     hasContent(reading, at) &&
     !people.has(text) &&

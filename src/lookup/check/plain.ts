@@ -1,4 +1,4 @@
-/** The words of a message that say something: code, links, mentions and emoji blanked, every place kept. */
+/** The words of a message that say something: code, links, mentions, emoji and spoiler bars blanked, every place kept. */
 
 /** Patterns without nested repetition; none looks back, so each is linear in the text. */
 const markup: readonly RegExp[] = [
@@ -10,11 +10,16 @@ const markup: readonly RegExp[] = [
   /:[a-z][a-z0-9_]{1,31}:/gi,
 ];
 
+/** `||600|| soldiers`: a bar alone parts columns, two of them only hide. */
+const spoilers = /\|\|([^|\n]{1,400})\|\|/g;
+
 const spaces = (text: string) => text.replace(/[^\n]/g, ' ');
 
 /** `text` with what is no sentence turned into spaces; as long as before. */
 export const plainWords = (text: string): string =>
-  markup.reduce((rest, pattern) => rest.replace(pattern, spaces), withoutCode(text));
+  markup
+    .reduce((rest, pattern) => rest.replace(pattern, spaces), withoutCode(text))
+    .replace(spoilers, '  $1  ');
 
 /** Blanks what stands between two runs of as many backticks; three or more make a block. */
 const withoutCode = (text: string): string => {

@@ -10,6 +10,7 @@ import { changes } from './deed-words.ts';
 import { type Layout, layOut } from './layout.ts';
 import type { Name } from './name.ts';
 import { namesIn } from './names.ts';
+import { oldYearsIn } from './old-years.ts';
 import { plainWords } from './plain.ts';
 import { respell } from './respell.ts';
 import { spellOut } from './spellings.ts';
@@ -41,7 +42,7 @@ export const readMessage = (index: Index, text: string): Reading => {
   const typed = text.slice(0, longestMessage);
   const { tokens: typedTokens } = tokenise(plainWords(typed), longestMessage);
   const tokens = respell(index, spellOut(typedTokens, index.vocabulary));
-  const times = timesIn(tokens, index.dataset.newest).filter(
+  const times = [...timesIn(tokens, index.dataset.newest), ...oldYearsIn(tokens, typed)].filter(
     (time) => time.mode !== 'latest' && !(time.bareYear && countsAsNumber(index, tokens, time)),
   );
   const used = tokens.map(() => false);

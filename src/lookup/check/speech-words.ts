@@ -1,8 +1,7 @@
 /** The words of those who speak: verbs of speech, what leads to a name, who may be named. All folded. */
 import { words } from './words.ts';
 
-/** Verbs and nouns of speech, after a name: "Kyiv announces", "Zelensky's estimate". */
-export const says = words(
+const speech = words(
   `say says said saying claim claims claimed claiming announce announces announced declare declares declared state states
   stated estimate estimates estimated estimating report reports reported reporting confirm confirms confirmed admit admits
   admitted acknowledge acknowledges acknowledged put puts count counts counted tally tallies reckon reckons reckoned
@@ -20,6 +19,11 @@ export const says = words(
   consider considers considered considering considere considerent considerait evoque juge jugent estimons
   заявив заявила заявил сказав сказал повідомив повідомила сообщил сообщила сообщает каже говорит оцінює оценивает
   밝혔다 말했다 따르면 발표`,
+);
+
+/** Verbs and nouns of speech, after a name: "Kyiv announces", "Zelensky's estimate", "les Américains parlaient de". */
+export const says: ReadonlySet<string> = new Set(
+  [...speech].flatMap((verb) => (verb.endsWith('ait') ? [verb, verb.replace(/ait$/, 'aient')] : [verb])),
 );
 
 /** Those that also hand something over: "gave Putin 18,000 troops". */
@@ -47,7 +51,7 @@ export const tallies = words(
 
 /** Between a name and its verb. */
 export const auxiliaries = words(
-  `has have had s ve d is was will would now also just only officially recently already finally then itself himself
+  `all both each tous toutes has have had s ve d is was will would now also just only officially recently already finally then itself himself
   himselfs never even once again still a ont avait a t il elle ont ensuite aussi deja officiellement recemment
   finalement enfin vient de lui meme elle se en y l le les qui who which that`,
 );
@@ -172,7 +176,12 @@ export const pointers = words(
 );
 
 /** Before a name that is expressly not the one: "not from the West", "pas du Kremlin". */
-export const denials = words('not pas non never isn wasn rather');
+export const denials = words(
+  'not pas non never isn wasn rather no without zero neither nor sans aucun aucune ni nul nulle',
+);
+
+/** After a verb of speech: it was not said. "Moscow says nothing". */
+export const nothings = words('nothing nowt rien no none aucun aucune');
 
 /** Of a name that is an army's. */
 export const armies = words(

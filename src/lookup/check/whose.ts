@@ -5,6 +5,7 @@ import { meet, noRanks } from '../index/postings.ts';
 import type { Index } from '../index/search-index.ts';
 import { inflectedKey } from '../names/vocabulary.ts';
 import { foldWords, type Token } from '../words/fold.ts';
+import type { Name } from './name.ts';
 
 /** Sent, stationed, employed: what one has, and no loss that one speaks of. */
 export const isOwn = (index: Index, measure: string): boolean => {
@@ -59,3 +60,16 @@ export const isArms = (index: Index, theme: string): boolean =>
 
 export const isOutlying = (index: Index, place: string): boolean =>
   upwards(place, index.dataset.places).some((id) => index.postings.has(`place:${id}`));
+
+/** Whether a name is of the country of those who are counted: they are not sent there. */
+export const isHome = (index: Index, tokens: readonly Token[], { from, to }: Name): boolean =>
+  tokens
+    .slice(from, to)
+    .flatMap((_, offset) => index.vocabulary.exact.get(wordsOf(tokens.slice(from + offset, to))) ?? [])
+    .some(
+      ({ kind, id }) =>
+        (kind === 'subject' && hasFigure(index, `subject:${id}`)) ||
+        (kind === 'claimant' && troopsOf(index, id).held),
+    );
+
+const wordsOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ');

@@ -7,7 +7,12 @@ import { contains, meet, noRanks, type Postings, type Ranks } from '../index/pos
 import type { Index } from '../index/search-index.ts';
 import { type Fits, fitter, precedence } from './fits.ts';
 
-export type Search = { readonly topic: Topic | null; readonly facets: readonly Facet[] };
+export type Search = {
+  readonly topic: Topic | null;
+  readonly facets: readonly Facet[];
+  /** Of these one is enough: claimants named side by side. */
+  readonly either?: readonly Facet[];
+};
 
 /** What an answer lists; the rest is counted, and no further than this. */
 export const shownAtMost = 25;
@@ -25,7 +30,7 @@ export type Selection = {
 
 /** The claims in which every facet holds, current ones first to be found; costs what is shown. */
 export const select = (index: Index, search: Search): Selection => {
-  const fits = fitter(index, search.facets);
+  const fits = fitter(index, search);
   const shown: number[] = [];
   let more = 0;
   const take = (rank: number): boolean => {
@@ -97,7 +102,7 @@ const fitting = (
   postings: Postings,
   search: Search,
   visit: (rank: number) => boolean,
-  fits = fitter(index, search.facets),
+  fits = fitter(index, search),
 ): void => {
   meet(listsOf(postings, search), (rank) => !fits.holds(rank) || visit(rank), fits.next);
 };

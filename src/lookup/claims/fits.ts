@@ -1,8 +1,9 @@
 /** What lists of claims cannot tell: whether a claim lies in the asked time, and how well it fits a number. */
-import type { Claim } from '../../dataset/dataset.ts';
+import { interval, meet } from '../../dataset/compatible.ts';
+import type { Figure } from '../../dataset/schema.ts';
 import type { Facet } from '../answer.ts';
-import { amounts } from '../index/keys.ts';
-import { contains, type NextRank, noRanks } from '../index/postings.ts';
+import { amounts, facetKey } from '../index/keys.ts';
+import { contains, type NextRank, nextIn, noRanks } from '../index/postings.ts';
 import type { Index } from '../index/search-index.ts';
 import { dayNumber, firstBy, nextTouching } from '../times/days.ts';
 import type { Search } from './find.ts';
@@ -48,8 +49,9 @@ export type Fits = {
   readonly next: NextRank;
 };
 
-export const fitter = (index: Index, facets: readonly Facet[]): Fits => {
+export const fitter = (index: Index, { facets, either = [] }: Search): Fits => {
   const tests = facets.flatMap((facet) => testOf(index, facet) ?? []);
+  if (either.length > 0) tests.push(eitherOf(index, either));
   return {
     holds: (rank) => tests.every(({ holds }) => holds(rank)),
     next: (rank) =>
@@ -57,21 +59,47 @@ export const fitter = (index: Index, facets: readonly Facet[]): Fits => {
   };
 };
 
+/** Leaps to the next claim that any of them has. */
+const eitherOf = ({ postings }: Index, facets: readonly Facet[]): Fits => {
+  const lists = facets.map((facet) => postings.get(facetKey(facet) ?? '') ?? noRanks);
+  return {
+    holds: (rank) => lists.some((list) => contains(list, rank)),
+    next: (rank) => Math.min(...lists.map((list) => nextIn(list, rank))),
+  };
+};
+
 const here: NextRank = (rank) => rank;
 
 const testOf = (index: Index, facet: Facet): Fits | null => {
-  if (facet.kind === 'figure' && 'low' in facet.figure) {
-    const { low: bottom, high: top } = facet.figure;
-    const holds = (rank: number) => {
-      const values = amountsOf(index.dataset.claims[rank] ?? never());
-      return values.includes(bottom) && values.includes(top);
-    };
-    return { holds, next: here };
-  }
+  if (facet.kind === 'figure') return figureTest(index, facet.figure);
   if (facet.kind !== 'time' || facet.mode === 'latest') return null;
   const from = facet.from === null ? Number.NEGATIVE_INFINITY : dayNumber(facet.from);
   const to = facet.to === null ? Number.POSITIVE_INFINITY : dayNumber(facet.to);
   return facet.mode === 'stated-by' ? statedBy(index, to) : during(index, from, to);
+};
+
+const bounds: ReadonlySet<Figure['relation']> = new Set(['more-than', 'at-least', 'less-than', 'at-most']);
+
+/**
+ * Both ends of a range; and a bound that the claim's own figure can keep: "less than 1,000" is not answered by more
+ * than 1,000. A number without one is whatever the claim makes of it.
+ */
+const figureTest = (index: Index, asked: Figure): Fits | null => {
+  const figureOf = (rank: number) => index.dataset.claims[rank]?.figure ?? null;
+  if ('low' in asked) {
+    const holds = (rank: number) => {
+      const figure = figureOf(rank);
+      const values = figure === null ? [] : amounts(figure);
+      return values.includes(asked.low) && values.includes(asked.high);
+    };
+    return { holds, next: here };
+  }
+  if (!bounds.has(asked.relation)) return null;
+  const holds = (rank: number) => {
+    const figure = figureOf(rank);
+    return figure === null || meet(interval(asked), interval(figure));
+  };
+  return { holds, next: here };
 };
 
 /** A claim describes nothing later than the day it was stated. */
@@ -104,9 +132,3 @@ const during = ({ days, postings }: Index, from: number, to: number): Fits => {
 
 /** How many times longer than the asked time the time that a claim names may be. */
 const vagueness = 4;
-
-const never = (): never => {
-  throw new Error('a rank without a claim');
-};
-
-const amountsOf = (claim: Claim): readonly number[] => (claim.figure === null ? [] : amounts(claim.figure));

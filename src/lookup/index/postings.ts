@@ -134,3 +134,7 @@ const leap = (list: Uint32Array, from: number, rank: number): number => {
 /** Whether a rank stands in a list. */
 export const contains = ({ list, bits }: Ranks, rank: number): boolean =>
   bits === null ? list[leap(list, 0, rank)] === rank : hasBit(bits, rank);
+
+/** The first rank of a list that is not below the one given; `Infinity` where none is. */
+export const nextIn = ({ list }: Ranks, rank: number): number =>
+  list[leap(list, 0, rank)] ?? Number.POSITIVE_INFINITY;

@@ -2,6 +2,7 @@
 import type { Token } from '../words/fold.ts';
 import { stem } from '../words/inflect.ts';
 import { isFiller, soldierWords } from '../words/words.ts';
+import { isPronoun } from './pronoun.ts';
 import type { Sense, Vocabulary } from './vocabulary.ts';
 
 export type PhraseMatch = {
@@ -40,7 +41,7 @@ export const exactMatches = (
   for (let size = Math.max(0, ...starts.map(({ reach }) => reach)); size > 0; size -= 1) {
     for (const { from, reach } of starts) {
       if (reach < size || anyUsed(used, from, size) || breaks(tokens, from, size)) continue;
-      if (size === 1 && little(tokens[from], typed)) continue;
+      if (size === 1 && little(tokens, from, typed)) continue;
       const exact = vocabulary.exact.get(texts.slice(from, from + size).join(' '));
       const senses = exact ?? inflectedSenses(texts, stems, from, size, vocabulary);
       if (senses === undefined || (size > 1 && cuts(texts, from, from + size, vocabulary))) continue;
@@ -81,10 +82,12 @@ const breaks = (tokens: readonly Token[], from: number, size: number): boolean =
   return false;
 };
 
-/** `us` the pronoun is no name, `US` is. */
-const little = (token: Token | undefined, typed: string | null): boolean => {
+/** `us` the pronoun is no name; `US` is, and so is `us` where no pronoun stands. */
+const little = (tokens: readonly Token[], at: number, typed: string | null): boolean => {
+  const token = tokens[at];
   if (token === undefined || token.text.length > 3 || !isFiller(token.text)) return false;
   if (typed === null) return true;
   const written = typed.slice(token.start, token.end);
-  return written !== written.toUpperCase() || typed === typed.toUpperCase();
+  if (written === written.toUpperCase() && typed !== typed.toUpperCase()) return false;
+  return token.text !== 'us' || isPronoun(tokens, at);
 };

@@ -3,6 +3,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { Aliases, Language, Names } from '../../dataset/schema.ts';
 import { foldWords } from '../words/fold.ts';
 import { root, stem } from '../words/inflect.ts';
+import { type TurnedNames, turnedNames } from './turned-names.ts';
 
 export type SenseKind = 'claimant' | 'measure' | 'place' | 'subject' | 'theme';
 /** One thing that a phrase can mean. */
@@ -37,6 +38,7 @@ export type Vocabulary = {
   readonly stems: ReadonlySet<string>;
   /** First word of a phrase, without inflection → the most words of a phrase that begins so. */
   readonly reach: ReadonlyMap<string, number>;
+  readonly turned: TurnedNames;
 };
 
 type Thing = { readonly id: string; readonly names: Names; readonly aliases?: Aliases | undefined };
@@ -120,6 +122,7 @@ export const buildVocabulary = (dataset: Dataset): Vocabulary => {
     words,
     stems: new Set([...words].map(stem)),
     reach,
+    turned: turnedNames(names, exact),
   };
 };
 

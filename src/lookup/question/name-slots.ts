@@ -8,9 +8,11 @@ import type { PhraseMatch } from '../names/phrases.ts';
 import type { Sense } from '../names/vocabulary.ts';
 import { foldWords, type Token } from '../words/fold.ts';
 import { stem } from '../words/inflect.ts';
+import { soldierWords, words } from '../words/words.ts';
 import { isAgent } from './agents.ts';
 import { joinMeasures } from './measures.ts';
 import { type Reading, roleOf } from './roles.ts';
+import { sideBySide } from './sides.ts';
 import type { Slot } from './understand.ts';
 
 /** "Korea" alone is part of two names: the states and the subjects that bear it, between which the asker chooses. */
@@ -32,7 +34,7 @@ export const nameSlots = (
   index: Index,
   tokens: readonly Token[],
   matches: readonly PhraseMatch[],
-  words: (from: number, to: number) => string,
+  typed: (from: number, to: number) => string,
 ): readonly Slot[] => {
   const joined = joinMeasures(index, tokens, matches);
   const measured = (at: number) =>
@@ -43,10 +45,41 @@ export const nameSlots = (
     joined.some(({ senses, from, to }) => {
       return from === at && to - from > 1 && senses.every(({ kind }) => kind === 'theme');
     });
-  return joined.map((match): Slot => {
-    const said = words(match.from, match.to);
-    const troops = (id: string) => troopsOf(index, id);
-    const role = roleOf(match, tokens, index.dataset, measured, troops, turned);
+  const losses = (id: string) => {
+    const topic = index.dataset.measures.get(id)?.topic;
+    return topic === 'casualties' || topic === 'captured';
+  };
+  const lost = (at: number) =>
+    joined.some(
+      ({ senses, from, to }) =>
+        at >= from && at < to && senses.some(({ kind, id }) => kind === 'measure' && losses(id)),
+    );
+  const troops = (id: string) => troopsOf(index, id);
+  const speakerOf = (subject: string, { from, to }: { readonly from: number; readonly to: number }) => {
+    const name = tokens.slice(from, to);
+    // Soldiers and losses are told of, and tell nothing.
+    const tells = name.every(
+      ({ text }) => armies.has(text) || !(soldierWords.has(text) || isCount(index, text)),
+    );
+    const army = name.some(({ text }) => armies.has(text));
+    return tells ? speakersFor(index, subject, army ? 'army' : 'government') : [];
+  };
+  const around = { tokens, dataset: index.dataset, measured, lost, troopsOf: troops, speakerOf, turned };
+  const sided = (at: number) => {
+    const [one, match, other] = [joined[at - 1], joined[at], joined[at + 1]];
+    const claimant = claimantOf(match);
+    const beside = (a: PhraseMatch | undefined, b: PhraseMatch | undefined) =>
+      a !== undefined &&
+      b !== undefined &&
+      claimantOf(a) !== null &&
+      claimantOf(b) !== null &&
+      sideBySide(tokens, a, b);
+    return claimant !== null && (beside(one, match) || beside(match, other)) ? claimant : null;
+  };
+  return joined.map((match, at): Slot => {
+    const side = sided(at);
+    const said = typed(match.from, match.to);
+    const role = roleOf(match, around);
     return {
       words: said,
       from: match.from,
@@ -54,6 +87,7 @@ export const nameSlots = (
       facets: role.readings.map((reading) => facetOf(reading, said)),
       ask: role.ask,
       ...(role.speaks === true ? { speaks: true } : {}),
+      ...(side === null ? {} : { side: facetOf(side, said) }),
     };
   });
 };
@@ -74,6 +108,21 @@ const troopsOf = (index: Index, claimant: string): readonly Sense[] => {
     .flatMap((words) => index.vocabulary.exact.get(words.join(' ')) ?? [])
     .filter(({ kind }) => kind === 'subject');
 };
+
+const isCount = ({ vocabulary }: Index, word: string): boolean =>
+  vocabulary.inflected.get(stem(word))?.some(({ kind }) => kind === 'measure') === true;
+
+const armies = words('army military forces armee militaires forces');
+
+/** The claimant that is called after the troops of a subject: South Korean troops, the South Korean government. */
+const speakersFor = (index: Index, subject: string, office: 'army' | 'government'): readonly Sense[] => {
+  const [...nation] = foldWords(index.dataset.subjects.get(subject)?.names.en ?? '');
+  nation[nation.length - 1] = office;
+  return (index.vocabulary.exact.get(nation.join(' ')) ?? []).filter(({ kind }) => kind === 'claimant');
+};
+
+const claimantOf = (match: PhraseMatch | undefined): Sense | null =>
+  match?.senses.find(({ kind }) => kind === 'claimant') ?? null;
 
 const facetOf = (reading: Reading, words: string): Facet =>
   reading.kind === 'mention'

@@ -66,9 +66,13 @@ export const optionsOf = (
   const told = rest.some(({ facets: [other] }) => other !== undefined && tellsMore.has(other.kind));
   if (slot.spare === true) return told ? [...slot.facets, null] : slot.facets;
   const beside = rest.map((other) => other.facets[0]);
+  const asked: readonly (Facet['kind'] | undefined)[] = ['measure', 'theme', 'word', 'figure'];
   const ofTopic = foldWords(slot.words).every((word) => isTopicWord(word, topic) || leads.has(word));
   if (lead.kind === 'measure') {
-    const wider = beside.some((other) => other?.kind === 'measure' && isWithin(index, other.id, lead.id));
+    const wider = rest.some(({ facets: [other], guessed }) => {
+      const surer = guessed !== true || slot.guessed === true;
+      return surer && other?.kind === 'measure' && isWithin(index, other.id, lead.id);
+    });
     if (wider) return [null];
     const mentioned: Facet = { kind: 'word', word: `mention:${lead.id}`, words: slot.words };
     const measure = index.dataset.measures.get(lead.id);
@@ -80,8 +84,7 @@ export const optionsOf = (
       beside.some((other) => counted.includes(other?.kind));
     const spared = presupposed || ofTopic ? [null] : [];
     // "/deployment losses" asks for a count of another command, not for an event that tells of heavy losses.
-    const about: readonly (Facet['kind'] | undefined)[] = ['measure', 'theme', 'word', 'figure'];
-    if (measure?.topic !== topic && topic !== null && !beside.some((other) => about.includes(other?.kind))) {
+    if (measure?.topic !== topic && topic !== null && !beside.some((other) => asked.includes(other?.kind))) {
       const told = slot.facets.filter(
         (facet) => facet.kind !== 'theme' || !isAbout(index, facet.id, measure?.topic),
       );
@@ -90,8 +93,8 @@ export const optionsOf = (
     return [...slot.facets, mentioned, ...spared];
   }
   // "Killed in battle": the command goes without saying beside what is asked.
-  if (ofTopic && (lead.kind === 'theme' || lead.kind === 'word') && beside.length > 0)
-    return [...slot.facets, null];
+  const goesWithout = ofTopic && beside.some((other) => asked.includes(other?.kind));
+  if (goesWithout && (lead.kind === 'theme' || lead.kind === 'word')) return [...slot.facets, null];
   // "Thanked the North Koreans": whom a claim about the ties of two states speaks of.
   const named = index.dataset.subjects.get(lead.kind === 'subject' ? lead.id : '');
   if (

@@ -10,6 +10,7 @@ import { isChat } from '../words/chat-words.ts';
 import type { Token } from '../words/fold.ts';
 import { stem } from '../words/inflect.ts';
 import { isFiller } from '../words/words.ts';
+import { isDoing } from './role-words.ts';
 
 /** A word that may be a misspelling of several others. */
 export type Doubt = { readonly typed: string; readonly words: readonly string[] };
@@ -25,14 +26,14 @@ export const respell = (index: Index, query: string, tokens: readonly Token[]) =
   const named = exactMatches(tokens, index.vocabulary, undefined, query);
   const known = tokens.map(({ text }, at) => {
     const part = named.some((match) => at >= match.from && at < match.to);
-    return part || /^\d/.test(text) || isFiller(text) || isGrammar(text) || isChat(text);
+    return part || /^\d/.test(text) || isFiller(text) || isGrammar(text) || isChat(text) || isDoing(text);
   });
   let tries = 0;
   const read = tokens.map((token, at): Token => {
     if (known[at] === true || tries >= mostGuesses) return token;
     const proposal = propose(index, texts, at);
     if (token.text.length > 3) tries += 1;
-    if (proposal === null) return token;
+    if (proposal === null || (proposal.kind === 'one' && proposal.word === token.text)) return token;
     const typed = query.slice(token.start, token.end);
     if (proposal.kind === 'several') {
       doubts.push({ typed, words: proposal.words });

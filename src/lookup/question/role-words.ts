@@ -3,7 +3,7 @@ import { words } from '../words/words.ts';
 
 /** Before a name: the name speaks. As runs of words, longest first. */
 export const speakerCues: readonly (readonly string[])[] = phrasesOf(
-  `according to|as per|per|by|from|selon|d apres|dapres|suivant|par|de source|aux yeux de|source|sources|claimant|estime par|chiffre par|chiffres de|figures from|estimates by|cited by|quoted by|via|cite par|citee par|за даними|за словами|по данным|по словам|согласно|згідно з|ask|says|said|say|dixit`,
+  `according to|as per|per|by|from|selon|d apres|dapres|suivant|par|de source|aux yeux de|source|sources|claimant|estime par|chiffre par|chiffres de|figures from|estimates by|cited by|quoted by|via|cite par|citee par|за даними|за словами|по данным|по словам|согласно|згідно з|ask|says|said|say|dixit|dit|disent|annonce|annoncent|estime|estiment|affirme|affirment|avance|avancent|indique|indiquent`,
 );
 
 /** After a name: the name spoke, denies, confirms, thanks. */
@@ -19,7 +19,7 @@ export const speaking = words(
   indiquent assure assurent confirme confirment confirmer confirmation nie nient nier dementi dement dementent reconnu reconnait
   reconnaitre reconnaissent admis admet admettre commente commenter refuse remercie remercient remercier promet promis offre
   propose avance chiffre chiffres evalue estimation estimations version position reaction reponse bilan decide ratifie parle parler
-  react reacts reacted reacting reagi reagit reagir reagissent evoque evoquent evoquait evoquaient parlait parlaient disaient
+  pense pensent pensait pensaient croit croient croyait croyaient suppose supposent soupconne soupconnent suspect suspects suspected react reacts reacted reacting reagi reagit reagir reagissent evoque evoquent evoquait evoquaient parlait parlaient disaient
   annoncaient indiquait indiquaient chiffrait chiffraient avancait avancaient mentionnait racontent raconte repond repondu repondent repondre respond responds responded
   intelligence officials sources government authorities services renseignement renseignements gouvernement autorites sources responsables`,
 );
@@ -90,7 +90,7 @@ export const ownerCues = words('of among de du des d parmi');
 export const articles = words('the la le les l d de du des un une a an south');
 
 /** What soldiers are there for: a claim may say it, and every claim on them presupposes it. */
-const fighting = words(
+export const fighting = words(
   'fight fights fought combattre combat combattent combattait combattaient combattu battre bat battent battaient battu battus',
 );
 

@@ -4,6 +4,7 @@ import { upwards } from '../index/keys.ts';
 import type { Sense } from '../names/vocabulary.ts';
 import { foldWords, type Token } from '../words/fold.ts';
 import { nationalAdjectives } from '../words/words.ts';
+import { headsLine, isBareAdjective, isOwner } from './owners.ts';
 import {
   acting,
   articles,
@@ -35,34 +36,54 @@ export type Role = {
 
 type Named = { readonly senses: readonly Sense[]; readonly from: number; readonly to: number };
 
-/**
- * Reads the words around a name. `measured` says whether a measure stands at a token; `troopsOf` whose troops
- * are meant when a claimant sends or loses some; `turned` whether the turn of phrase of a theme begins at a token:
- * "Zelensky give them back" supplies nothing.
- */
+/** What a name stands among. */
+export type Surroundings = {
+  readonly tokens: readonly Token[];
+  readonly dataset: Dataset;
+  /** Whether a measure stands at a token. */
+  readonly measured: (at: number) => boolean;
+  /** Whether what stands there counts killed, wounded or captured. */
+  readonly lost: (at: number) => boolean;
+  /** Whose troops are meant when a claimant sends or loses some. */
+  readonly troopsOf: (claimant: string) => readonly Sense[];
+  /** Who speaks for the troops that bear a name: their state, or their army where it is the army that is named. */
+  readonly speakerOf: (subject: string, name: Named) => readonly Sense[];
+  /** Whether the turn of phrase of a theme begins there: "Zelensky give them back" supplies nothing. */
+  readonly turned: (at: number) => boolean;
+};
+
+/** Reads the words around a name. */
 export const roleOf = (
   name: Named,
-  tokens: readonly Token[],
-  dataset: Dataset,
-  measured: (at: number) => boolean,
-  troopsOf: (claimant: string) => readonly Sense[],
-  turned: (at: number) => boolean,
+  { tokens, dataset, measured, lost, troopsOf, speakerOf, turned }: Surroundings,
 ): Role => {
   const of = (kind: Sense['kind']) => name.senses.filter((sense) => sense.kind === kind);
   const [claimants, places, subjects] = [of('claimant'), of('place'), of('subject')];
+  const isOwn = claimants.some(({ id }) => isOwnName(dataset, id, tokens.slice(name.from, name.to)));
   const rest = name.senses.filter((sense) => sense.kind === 'measure' || sense.kind === 'theme');
   const inScope = subjects.filter((sense) => dataset.subjects.get(sense.id)?.in_scope === true);
   // "Kim gets": a claim may say that North Korea does.
   const mention = (sense: Sense | undefined): readonly Reading[] =>
     upwards(sense?.id ?? null, dataset.claimants).map((id) => ({ kind: 'mention', id }));
   if (claimants.length + places.length === 0) {
-    const readings = [...rest, ...subjects];
+    // "According to the South Koreans", "did the Russians use them": a people stands for its state.
+    const [people] = rest.length === 0 ? subjects.flatMap(({ id }) => speakerOf(id, name)) : [];
+    const told = /^(is|are|was|were)$/.test(tokens[name.from - 1]?.text ?? '');
+    if (people !== undefined && (speaksBefore(tokens, name.from) || (!told && speaksAfter(tokens, name.to))))
+      return { readings: [people], ask: false, speaks: true };
+    // "Has Russia given the North Koreans drones": who is given something.
+    if (people !== undefined && inScope.length > 0 && supplying.has(wordBefore(tokens, name.from)))
+      return { readings: [...mention(people), ...subjects], ask: false };
+    const uses = people !== undefined && isBareAdjective(tokens.slice(name.from, name.to));
+    const used = uses && does(tokens, name, using) ? [...inScope, ...mention(people)] : [];
+    const readings = used.length > 0 ? used : [...rest, ...subjects];
     return { readings, ask: rest.length > 1 && new Set(rest.map((sense) => sense.kind)).size < rest.length };
   }
   const ask = claimants.length > 1;
   const cue = wordBefore(tokens, name.from);
   const supplies = does(tokens, name, supplying) && !turned(name.to);
-  const tellsFigure = tokens.some(({ text }) => told.has(text));
+  // Numbers are told and losses are: neither is handed over.
+  const tellsFigure = tokens.some(({ text }, at) => told.has(text) || lost(at));
   const tells = supplies && tellsFigure;
   // "The treaty with Russia ratified": a party to it says nothing of it.
   const after = !joining.has(cue) && speaksAfter(tokens, name.to) && !saidOf(tokens, name);
@@ -77,7 +98,9 @@ export const roleOf = (
     const all = subjects.length > 0 ? subjects : owned;
     // What Russia supplied is no count of its own troops.
     const troops = supplies ? [...inScope, ...all.filter((sense) => !inScope.includes(sense))] : all;
-    if (troops.length > 0) return { readings: troops, ask: false };
+    const capital = claimants.some(({ id }) => dataset.claimants.get(id)?.kind === 'state') && !isOwn;
+    const heads = !supplies && capital && headsLine(name, tokens);
+    if (troops.length > 0) return { readings: heads ? [...claimants, ...troops] : troops, ask: false };
   }
   if (rest.length === 0 && claimants.length > 0 && speaks) {
     const readings = does(tokens, name, promising) ? [...claimants, ...inScope] : claimants;
@@ -94,6 +117,11 @@ export const roleOf = (
   // Parties to a treaty are no places; whom one fights may be where.
   if (partyCues.has(cue))
     return { readings: [...mention(claimants[0]), ...(joining.has(cue) ? [] : places)], ask };
+  const troops = claimants.flatMap((claimant) => troopsOf(claimant.id));
+  if (rest.length === 0 && isOwner(name, tokens, lost)) {
+    const whose = subjects.length > 0 ? subjects : troops;
+    if (whose.length > 0) return { readings: whose, ask: false };
+  }
   const owned = ownerCues.has(cue) || tokens[name.to]?.text === 's';
   const measuredNearby =
     measured(name.from - 2) || measured(name.from - 3) || measured(name.to) || measured(name.to + 1);
@@ -102,9 +130,9 @@ export const roleOf = (
   if (adjective && subjects.length > 0)
     return { readings: [...subjects, ...(inScope.length > 0 ? claimants : [])], ask: false };
   // A city may be where it happened: "Pyongyang isolation", "wounded Pyongyang", never "Russia killed".
-  const state = claimants.some((sense) => isOwnName(dataset, sense.id, tokens.slice(name.from, name.to)));
-  const where = state ? [] : places;
-  return { readings: [...rest, ...claimants, ...inScope, ...where], ask };
+  const where = isOwn ? [] : places;
+  const whose = owned && measuredNearby ? troops : [];
+  return { readings: [...rest, ...claimants, ...inScope, ...whose, ...where], ask };
 };
 
 /** "Did Kim send", "Pyongyang a perdu", "lost by Pyongyang": the name does what is counted. */

@@ -12,14 +12,16 @@ import { isCommonWord } from '../words/common-words.ts';
 import { type Token, tokenise, typedWords } from '../words/fold.ts';
 import { stem } from '../words/inflect.ts';
 import { isFiller, isTopicWord, namesTopic, overviewWords } from '../words/words.ts';
+import { alternatives } from './alternatives.ts';
 import { askerClauses } from './asker.ts';
 import { eventTimes } from './event-times.ts';
 import { agentsAmong, nameSlots, partOfName } from './name-slots.ts';
-import { withNegation } from './negation.ts';
 import { portraitEnd } from './portrait.ts';
+import { isQualifier } from './qualifiers.ts';
+import { reasonsAsked } from './reasons.ts';
 import { type Doubt, respell } from './respell.ts';
 import { isDoing, using } from './role-words.ts';
-import { turnsIn } from './turned.ts';
+import { turnNames } from './turned.ts';
 
 /** One part of the question, with everything that it may mean, the likeliest first. */
 export type Slot = {
@@ -32,6 +34,10 @@ export type Slot = {
   readonly ask: boolean;
   /** A name that is asked to have said it. */
   readonly speaks?: true;
+  /** The claimant that stands here side by side with another. */
+  readonly side?: Facet;
+  /** Misspelt: what is spelt right beside it says more. */
+  readonly guessed?: true;
   /** Narrows the question where a claim has it, and adds nothing where none does. */
   readonly spare?: true;
 };
@@ -67,37 +73,45 @@ export const understand = (index: Index, query: string, topic: Topic | null): Re
   for (const clause of own) used.fill(true, clause.from, clause.to);
   const asides = asidesIn(tokens, (at) => used[at] === true);
   for (const aside of asides) used.fill(true, aside.from, aside.to);
+  for (const at of tokens.keys()) if (isQualifier(tokens, at)) used[at] = true;
   const named = exactMatches(tokens, index.vocabulary, (at) => used[at] === true, query).filter(
     (match) => match.to - match.from > 1 || !/^\d/.test(tokens[match.from]?.text ?? ''),
   );
-  const matches = withNegation(index.vocabulary, tokens, named);
-  for (const match of matches) used.fill(true, match.from, match.to);
-  const figures = figuresIn(tokens, (at) => used[at] === true);
-  for (const figure of figures) used.fill(true, figure.from, figure.to);
+  for (const match of named) used.fill(true, match.from, match.to);
   const words = (from: number, to: number) => typedWords(query, typed, from, to);
+  const figures = figuresIn(tokens, (at) => used[at] === true).flatMap((span) =>
+    alternatives(index, tokens, span, words),
+  );
+  for (const figure of figures) used.fill(true, figure.from, figure.to);
+  const { measures } = index.dataset;
+  const turned = turnNames(
+    { vocabulary: index.vocabulary, measures },
+    tokens,
+    named,
+    (at) => used[at] === true,
+  );
+  for (const turn of [...turned.strange, ...turned.read, ...turned.matches])
+    used.fill(true, turn.from, turn.to);
+  // "Fewer than 600": a word that says how exact a number is names nothing.
+  const matches = turned.matches.filter(
+    (match) => !figures.some(({ from, to }) => match.from >= from && match.to <= to),
+  );
   const slots: Slot[] = [
     ...times.map((time) => timeSlot(time, words(time.start, time.end))),
     ...nameSlots(index, tokens, matches, words),
-    ...figures.map(({ figure, from, to }) => ({
-      words: words(from, to),
+    ...figures.map(({ figure, from, to, words: said }) => ({
+      words: said,
       from,
       to,
-      facets: [{ kind: 'figure', figure, words: words(from, to) } as const],
+      facets: [{ kind: 'figure', figure, words: said } as const],
       ask: false,
     })),
   ];
   const ignored: string[] = [
     ...asides.filter(({ kind }) => kind === 'strange'),
     ...agentsAmong(index, tokens, matches),
+    ...turned.strange,
   ].map(({ from, to }) => words(from, to));
-  const measured = (at: number) =>
-    matches.some(
-      ({ senses, from, to }) => at >= from && at < to && senses.some(({ kind }) => kind === 'measure'),
-    );
-  for (const turn of turnsIn(tokens, measured, (at) => used[at] === true)) {
-    ignored.push(words(turn.from, turn.to));
-    used.fill(true, turn.from, turn.to);
-  }
   for (const [at, token] of tokens.entries()) {
     if (used[at] === true || isFiller(token.text) || isTopicWord(token.text, topic)) continue;
     if (isChat(token.text) || overviewWords.has(token.text)) continue;
@@ -124,7 +138,11 @@ export const understand = (index: Index, query: string, topic: Topic | null): Re
   if (blank && !everything && query.trim() !== '') ignored.push(query.trim().slice(0, 80));
   return {
     query,
-    slots: slots.sort((a, b) => a.from - b.from),
+    slots: slots
+      .sort((a, b) => a.from - b.from)
+      .map((slot) =>
+        guesses.some(({ at }) => at >= slot.from && at < slot.to) ? { ...slot, guessed: true } : slot,
+      ),
     guesses,
     doubts,
     ignored,
@@ -152,24 +170,6 @@ const timeSlot = (time: TimeSpan, words: string): Slot => ({
   facets: [{ kind: 'time', mode: time.mode, from: time.from, to: time.to, words }],
   ask: false,
 });
-
-/** "Why did they stop": first of all the claims that give a reason. */
-const reasonsAsked = (index: Index, tokens: readonly Token[]): readonly Slot[] => {
-  const at = tokens.findIndex(({ text }) => text === 'why' || text === 'pourquoi');
-  const word = wordKey('reason');
-  if (at === -1 || !index.postings.has(`word:${word}`)) return [];
-  const { text } = tokens[at] ?? { text: '' };
-  return [
-    {
-      words: text,
-      from: at,
-      to: at + 1,
-      facets: [{ kind: 'word', word, words: text }],
-      ask: false,
-      spare: true,
-    },
-  ];
-};
 
 /** An everyday word joins a summary's word by its inflection alone: "treat" is no form of "treaty". */
 const wordFacet = (index: Index, token: Token, words: string): Facet | null => {

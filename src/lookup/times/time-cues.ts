@@ -54,6 +54,7 @@ const cueTexts: readonly (readonly [Cue, readonly string[]])[] = [
       'au cours du',
       'au mois de',
       'au mois d',
+      'back in',
       'in the',
       'during the',
       'in',

@@ -141,9 +141,9 @@ const ofTroops: readonly (Topic | null)[] = ['casualties', 'deployment', 'captur
 export const namesTopic = (word: string, topic: Topic | null): boolean =>
   soldierWords.has(word) ? ofTroops.includes(topic) : isTopicWord(word, topic);
 
-/** Whether a word says no more than the command does. */
+/** Whether a word says no more than the command does; workers are no soldiers. */
 export const isTopicWord = (word: string, topic: Topic | null): boolean =>
-  soldierWords.has(word) ||
+  (soldierWords.has(word) && topic !== 'workers') ||
   (topic !== null && (topicWords[topic].has(word) || topicStems[topic].has(stem(word))));
 
 /** Folded adjectives of nations: with a measure they name whose soldiers are counted, not who counts. */
