@@ -18,7 +18,7 @@ const relations = [
 ] as const;
 const magnitudes = ['tens', 'hundreds', 'thousands', 'tens-of-thousands'] as const;
 const countings = ['cumulative', 'period', 'stock', 'planned'] as const;
-const positions = ['confirms', 'denies', 'declines-to-comment', 'neither'] as const;
+const positions = ['confirms', 'denies', 'declines-to-comment', 'unconfirmed', 'neither'] as const;
 const claimantKinds = [
   'state',
   'government',

@@ -246,7 +246,7 @@ const changes: [string, string, string, string, ...string[]][] = [
     crier,
     'position: confirms',
     'position: denied',
-    'articles/crier-2025-04-30.yaml:47:15: schema: position is "denied", expected one of confirms, denies, declines-to-comment, neither',
+    'articles/crier-2025-04-30.yaml:47:15: schema: position is "denied", expected one of confirms, denies, declines-to-comment, unconfirmed, neither',
   ],
   [
     crier,
@@ -441,6 +441,13 @@ const changes: [string, string, string, string, ...string[]][] = [
     'aliases: { en: [warden of the wells] }',
     'aliases: { en: [CRIER!] }',
     'claimants.yaml:14:16: shared-name: "Crier" is also a name of warden, expected a name of its own, or its place in shared_names',
+  ],
+  [
+    'claimants.yaml',
+    'aliases: { en: [warden of the wells] }',
+    'aliases: { en: [warden-of-the-wells, Warden of the Wells, "warden!"], fr: [warden of the wells] }',
+    'claimants.yaml:6:40: name-once: "Warden of the Wells" is "warden-of-the-wells" once more, expected each name once',
+    'claimants.yaml:6:61: name-once: "warden!" is "Warden" once more, expected each name once',
   ],
   [
     'measures.yaml',

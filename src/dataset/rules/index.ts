@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Problem } from '../finding.ts';
 import { calendarDate, dateOrder, weekday } from './days.ts';
 import { cumulativeDoesNotFall, lowHigh, partWithinWhole, period, saidOnce } from './figures.ts';
-import { nameWithLetters, sharedName } from './names.ts';
+import { nameOnce, nameWithLetters, sharedName } from './names.ts';
 import { fileName, knownReference, noCycle, uniqueId } from './references.ts';
 import type { Rule } from './rule.ts';
 import { eventTheme, measureTopic, subjectInScope } from './topics.ts';
@@ -15,6 +15,7 @@ export const rules: readonly Rule[] = [
   noCycle,
   fileName,
   nameWithLetters,
+  nameOnce,
   sharedName,
   calendarDate,
   dateOrder,

@@ -1,4 +1,4 @@
-/** Names: one name leads to one thing, unless it is listed as a name that asks which is meant. */
+/** Names: one name leads to one thing, unless it is listed as a name that asks which is meant, and stands once. */
 import { type Entry, vocabularies } from '../draft.ts';
 import type { Path } from '../finding.ts';
 import { foldName } from '../fold.ts';
@@ -29,6 +29,23 @@ export const nameWithLetters: Rule = {
         wrong: `the name "${text}" has no letter or digit`,
         expected: 'a name',
       };
+    }
+  },
+};
+
+/** Within one entry and language: `capture` and `capturé` are one name, and an alias is another than the name itself. */
+export const nameOnce: Rule = {
+  name: 'name-once',
+  *check(draft) {
+    for (const entry of vocabularies.flatMap((vocabulary): readonly Entry<Named>[] => draft[vocabulary])) {
+      const byLanguage = ({ path: [, language], folded }: Spelling) => `${language} ${folded}`;
+      for (const [first, ...others] of grouped(spellingsOf([entry]), byLanguage)) {
+        if (first === undefined || first.folded === '') continue;
+        for (const { path, text } of others) {
+          const wrong = `"${text}" is "${first.text}" once more`;
+          yield { at: within(entry, ...path), wrong, expected: 'each name once' };
+        }
+      }
     }
   },
 };

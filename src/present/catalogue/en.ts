@@ -82,6 +82,7 @@ export const en = {
   'position.confirms': 'confirms',
   'position.denies': 'denies',
   'position.declines-to-comment': 'declines to comment',
+  'position.unconfirmed': 'has not confirmed',
   'position.neither': 'neither confirms nor denies',
   'counting.cumulative': 'running total up to that date',
   'counting.period': 'within the period alone',

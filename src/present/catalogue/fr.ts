@@ -84,6 +84,7 @@ export const fr: Catalogue = {
   'position.confirms': 'confirme',
   'position.denies': 'dément',
   'position.declines-to-comment': 'refuse de commenter',
+  'position.unconfirmed': 'n’a pas confirmé',
   'position.neither': 'ne confirme ni ne dément',
   'counting.cumulative': 'total cumulé à cette date',
   'counting.period': 'sur la seule période',

@@ -79,6 +79,7 @@ export const ko: Catalogue = {
   'position.confirms': '확인',
   'position.denies': '부인',
   'position.declines-to-comment': '언급 거부',
+  'position.unconfirmed': '확인하지 않음',
   'position.neither': '확인도 부인도 하지 않음',
   'counting.cumulative': '그날까지의 누계',
   'counting.period': '해당 기간만',

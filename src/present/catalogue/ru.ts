@@ -82,6 +82,7 @@ export const ru: Catalogue = {
   'position.confirms': 'подтверждает',
   'position.denies': 'отрицает',
   'position.declines-to-comment': 'отказывается комментировать',
+  'position.unconfirmed': 'не подтверждает',
   'position.neither': 'не подтверждает и не отрицает',
   'counting.cumulative': 'всего к этой дате',
   'counting.period': 'только за этот период',

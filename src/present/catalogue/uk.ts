@@ -82,6 +82,7 @@ export const uk: Catalogue = {
   'position.confirms': 'підтверджує',
   'position.denies': 'заперечує',
   'position.declines-to-comment': 'відмовляється коментувати',
+  'position.unconfirmed': 'не підтверджує',
   'position.neither': 'не підтверджує і не заперечує',
   'counting.cumulative': 'загалом до цієї дати',
   'counting.period': 'лише за цей період',
