@@ -63,7 +63,7 @@ export const using = words(
   get gets got getting receive receives received receiving obtain obtains obtained 
   recoit recoivent recu obtient obtiennent obtenu
   retake retook retaken recapture recaptured reprendre repris reprend reconquis modernise modernises modernising modernize modernizes modernizing modernise modernisent moderniser
-  order orders ordered ordonne ordonnent ordonnait force forces forced forcent
+  order orders ordered ordonne ordonnent ordonnait ordonnaient force forces forced forcent
   pay pays paid paying paie paient paye build builds building construire construit construisent`,
 );
 

@@ -4,6 +4,7 @@
  * of degree and certainty. All folded.
  */
 import { isEveryday } from './common-words.ts';
+import { isLightVerb } from './verb-forms.ts';
 import { words } from './words.ts';
 
 /** By their bare form. What soldiers do themselves (wrote home, spoke Russian, lied down) must never stand here. */
@@ -54,7 +55,7 @@ const isAdverb = (word: string): boolean =>
 
 /** Whether a folded word says no more than how sure, how much, or that it is said. */
 export const isLoose = (word: string): boolean => {
-  if (helping.has(word) || isAdverb(word) || reporting.has(word)) return true;
+  if (helping.has(word) || isLightVerb(word) || isAdverb(word) || reporting.has(word)) return true;
   const bare = word.replace(endings, '');
   if (bare === word || bare.length < 3) return false;
   return [bare, `${bare}e`].some((form) => reporting.has(form));
