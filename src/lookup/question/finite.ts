@@ -10,11 +10,18 @@ import { isLoose } from '../words/loose-words.ts';
 import { englishBases, frenchBases } from '../words/verb-forms.ts';
 import { isFiller } from '../words/words.ts';
 import { isHarming } from './agents.ts';
-import { isDoing } from './role-words.ts';
+import { isRoleWord } from './role-words.ts';
 
 /** The known form of an unknown one; null where there is none, or the word itself is known. */
 export const knownForm = (index: Index, word: string): string | null => {
-  if (word.length < 6 || isWeighty(word) || isLoose(word) || isSaid(index, word)) return null;
+  if (word.length < 6 || isWeighty(word) || isRoleWord(word) || isSaid(index, word)) return null;
+  const bases = [...frenchBases(word), ...englishBases(word)];
+  // « Tuaient » is what troops do to others, « tués » what is counted.
+  if (bases.some(isHarming)) return null;
+  // « Employaient », "proposing": what the name beside it does, before « employés », who work.
+  const role = bases.find(isRoleWord);
+  if (role !== undefined) return role;
+  if (isLoose(word)) return null;
   const found = frenchBases(word).find((base) => isVerbHere(index, base));
   if (found !== undefined) return found;
   // "Training" is no train: in English only words that name nothing are met.
@@ -26,11 +33,9 @@ export const knownForm = (index: Index, word: string): string | null => {
 
 const isSaid = ({ guesser }: Index, word: string): boolean => guesser.summaryStems.has(stem(word));
 
-/** Whether a verb is a little word, a name of something that happens, or a word of a summary; what harms others is not met. */
+/** Whether a verb is a little word, a name of something that happens, or a word of a summary. */
 const isVerbHere = (index: Index, base: string): boolean => {
-  // « Tuaient » is what troops do to others, « tués » what is counted.
-  if (isHarming(base.replace(/r$/, ''))) return false;
-  if (isFiller(base) || isChat(base) || isDoing(base)) return true;
+  if (isFiller(base) || isChat(base)) return true;
   const senses = index.vocabulary.exact.get(base) ?? index.vocabulary.inflected.get(stem(base));
   if (senses !== undefined) return senses.every(({ kind }) => kind === 'theme' || kind === 'measure');
   return index.vocabulary.words.has(base) || isSaid(index, base);

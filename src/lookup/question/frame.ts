@@ -56,7 +56,7 @@ export const framesIn = (index: Index, topic: Topic | null, named: Named): reado
   };
   const said = (from: number, to: number) => tokens.slice(from, to).map(({ text }) => text);
   const frames = segmentsOf(tokens).flatMap(({ from, to }): readonly Segment[] => {
-    if (isPolite(said(from, to))) return [{ from, to }];
+    if (isPolite(said(from, to)) && !telling.slice(from, to).includes(true)) return [{ from, to }];
     const end = plainUntil(from, to);
     if (end === to)
       return isTalkClause({ said: said(from, to), opens: to <= begins }, around) ? [{ from, to }] : [];

@@ -11,7 +11,7 @@ import { words } from './words.ts';
 const reporting = words(
   `cite quote publish circulate verify verifi confirm debunk invent fabricate exaggerate inflate float toss insist repeat
   parrot tout peddle leak relay allege mention mean reckon assert contend maintain argu argue swear refute substantiate
-  corroborate validate attribute
+  corroborate validate attribute accuse
   publie circule verifie confirme invente exagere gonfle voy insiste repete relaie relaye assure soutient soutiennent
   jure pense evoque corrobore qualifie valide attribue revendique colporte brandi brandissent`,
 );

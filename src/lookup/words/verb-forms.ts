@@ -20,6 +20,8 @@ export const frenchBases = (word: string): readonly string[] => {
   const bare = word.replace(ending, '');
   if (bare === word || bare.length < 3) return [];
   const own = ['er', 'ir', ...(bare.endsWith('r') ? [] : ['re']), 'e', 'ent'].map((end) => `${bare}${end}`);
+  // « Employait », « emploient ».
+  if (bare.endsWith('y')) own.push(bare.replace(/y$/, 'ient'));
   // « Échangeait », « finissait ».
   return /ge$|iss$/.test(bare) ? [bare.replace(/(?<=g)e$|ss$/, /e$/.test(bare) ? 'er' : 'r'), ...own] : own;
 };

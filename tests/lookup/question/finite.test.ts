@@ -9,6 +9,9 @@ describe('the form that the data knows', () => {
     ['maitrisaient', 'maitrisent'],
     ['promettait', 'promettent'],
     ['handling', 'handle'],
+    ['proposing', 'propose'],
+    ['employaient', 'emploient'],
+    ['evaluaient', 'evalue'],
   ])('%s → %s', (word, form) => {
     expect(knownForm(index, word)).toBe(form);
   });
