@@ -47,6 +47,8 @@ export const resolveTold = (index: Index, topic: Topic | null, slots: readonly S
 const toldOf = (index: Index, slot: Slot, slots: readonly Slot[]): readonly Facet[] => {
   const [lead] = slot.facets;
   if (slot.speaks === true) return [];
+  // "With North Korea" says one thing; "Russia" may be whose soldiers are meant: "did Russia order its own to".
+  if (lead?.kind === 'subject' && slot.facets.length > 1) return [];
   // "The North Koreans fought the Ukrainians": whose soldiers they are has been said.
   const whose = ({ facets: [other], from }: Slot) =>
     from < slot.from && other?.kind === 'subject' && isArmy(index, other.id);
