@@ -43,11 +43,15 @@ export const otherTopicChoices = (
     .slice(0, choicesAtMost);
 };
 
-/** The topics that a facet belongs to by its nature; none for claimants, places, numbers and times. */
+/** The topics that a facet belongs to by its nature, as workers do; none for claimants, places, numbers and times. */
 const topicsOf = (index: Index, facet: Facet): readonly Topic[] => {
   if (facet.kind === 'measure') {
     const topic = index.dataset.measures.get(facet.id)?.topic;
     return topic === undefined ? [] : [topic];
+  }
+  if (facet.kind === 'subject') {
+    const held = topics.filter((topic) => holds(index, { topic, facets: [facet] }));
+    return held.length === 1 ? held : [];
   }
   if (facet.kind === 'theme') return index.dataset.themes.get(facet.id)?.topics ?? [];
   return [];
@@ -80,7 +84,10 @@ export const readingChoices = (
   });
   // "16 000 killed": a number that nothing carries is no reading, and leaves no doubt about the rest.
   const empty = parted.some((slot, at) => slot.facets[0]?.kind === 'figure' && choices[at]?.length === 0);
-  return empty ? [] : choices.flat();
+  if (empty) return [];
+  // Numbers first; then what keeps most of the question.
+  const kept = ({ facet, query }: Choice) => (facet?.kind === 'figure' ? Infinity : query.split(' ').length);
+  return choices.flat().sort((a, b) => (kept(a) === kept(b) ? 0 : kept(b) - kept(a)));
 };
 
 /** The slots that cannot all be one claim, numbers first; none where there are not two. */

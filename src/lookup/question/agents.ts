@@ -5,7 +5,7 @@
 import type { Token } from '../words/fold.ts';
 
 const doing = new Set(
-  'kill kills killed wound wounded injure injured capture captures captured tue tues tuent blesse blesses capturent'.split(
+  'kill kills killed wound wounded injure injured capture captures captured tue tues tuent tuait tuaient blesse blesses blessait blessaient capturent capturait capturaient'.split(
     ' ',
   ),
 );
@@ -13,6 +13,9 @@ const asks = new Set('did does do can could will would'.split(' '));
 const perfect = new Set('has have had a ont avait avaient'.split(' '));
 /** Between a name and its verb: "la Corée du Nord a-t-elle déjà capturé". */
 const between = new Set('t elle elles il ils on already ever deja actually really'.split(' '));
+
+/** Whether a folded word is a form of killing, wounding or capturing somebody else. */
+export const isHarming = (word: string): boolean => doing.has(word);
 
 /** Whether the troops named by tokens [from, to) are the ones who kill, wound or capture. */
 export const isAgent = (tokens: readonly Token[], from: number, to: number): boolean => {

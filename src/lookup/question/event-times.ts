@@ -19,10 +19,13 @@ export const eventTimes = (
 ): readonly TimeSpan[] => {
   if (!tokens.some((token) => /^(before|after|since|prior|avant|apres|depuis)$/.test(token.text))) return [];
   const taken = (at: number) => times.some((time) => at >= time.start && at < time.end);
-  return exactMatches(tokens, index.vocabulary, taken).flatMap((match): TimeSpan[] => {
+  const matches = exactMatches(tokens, index.vocabulary, taken);
+  return matches.flatMap((match): TimeSpan[] => {
     const theme = match.senses.find((sense) => sense.kind === 'theme');
     const cue = cueBefore(tokens, match.from, 0);
-    if (theme === undefined || cue === null || !bounding.has(cue.cue) || taken(cue.start)) return [];
+    // "Cremated before the ashes were sent home": an event is no bound of itself.
+    const again = matches.some((other) => other !== match && other.senses.some(({ id }) => id === theme?.id));
+    if (again || theme === undefined || cue === null || !bounding.has(cue.cue) || taken(cue.start)) return [];
     const days = daysOf(index, theme.id, cue.cue === 'before');
     if (days === null) return [];
     return [{ ...boundedBy(days, cue.cue), start: cue.start, end: match.to, bareYear: false }];

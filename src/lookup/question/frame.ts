@@ -20,7 +20,7 @@ import { soldierWords } from '../words/words.ts';
 import { leaning } from './frame-words.ts';
 import { isNoName } from './no-names.ts';
 import { type Segment, segmentsOf } from './segments.ts';
-import { type Around, isKnown, isPlural, isTalkClause, opensClaim } from './talk-clause.ts';
+import { type Around, isKnown, isPlural, isPolite, isTalkClause, opensClaim } from './talk-clause.ts';
 
 /** A question whose names, numbers and dates are known. */
 export type Named = {
@@ -56,6 +56,7 @@ export const framesIn = (index: Index, topic: Topic | null, named: Named): reado
   };
   const said = (from: number, to: number) => tokens.slice(from, to).map(({ text }) => text);
   const frames = segmentsOf(tokens).flatMap(({ from, to }): readonly Segment[] => {
+    if (isPolite(said(from, to)) && !telling.slice(from, to).includes(true)) return [{ from, to }];
     const end = plainUntil(from, to);
     if (end === to)
       return isTalkClause({ said: said(from, to), opens: to <= begins }, around) ? [{ from, to }] : [];

@@ -11,6 +11,8 @@ import { isCommonWord, isFormOfCommon } from '../words/common-words.ts';
 import type { Token } from '../words/fold.ts';
 import { stem } from '../words/inflect.ts';
 import { isFiller } from '../words/words.ts';
+import { isHarming } from './agents.ts';
+import { knownForm } from './finite.ts';
 import { isDoing } from './role-words.ts';
 
 /** A word that may be a misspelling of several others. */
@@ -27,11 +29,17 @@ export const respell = (index: Index, query: string, tokens: readonly Token[]) =
   const named = exactMatches(tokens, index.vocabulary, undefined, query);
   const known = tokens.map(({ text }, at) => {
     const part = named.some((match) => at >= match.from && at < match.to);
-    return part || /^\d/.test(text) || isFiller(text) || isGrammar(text) || isChat(text) || isDoing(text);
+    if (part || /^\d/.test(text) || isHarming(text)) return true;
+    return isFiller(text) || isGrammar(text) || isChat(text) || isDoing(text);
   });
   let tries = 0;
   const read = tokens.map((token, at): Token => {
     if (known[at] === true || tries >= mostGuesses) return token;
+    const form = knownForm(index, token.text);
+    if (form !== null) {
+      texts[at] = form;
+      return { ...token, text: form };
+    }
     const proposal = propose(index, texts, at);
     if (token.text.length > 3) tries += 1;
     if (proposal === null || (proposal.kind === 'one' && proposal.word === token.text)) return token;
@@ -56,7 +64,15 @@ const propose = (index: Index, texts: readonly string[], at: number): Proposal |
   if (inPhrase?.kind === 'one' && !otherWord) return inPhrase;
   if (index.vocabulary.words.has(text) || index.guesser.summaryStems.has(stem(text))) return null;
   // "Refuses" is a form of "refuse", however near to "refugees".
-  const free = isFormOfCommon(text) ? null : guessWord(index.guesser, text);
+  const guess = guessWord(index.guesser, text);
+  const free = isFormOfCommon(text) && !isSwap(text, guess) ? null : guess;
   // "Cremating" is a form of "cremated", however near to other words.
   return free?.kind === 'several' && index.postings.has(`word:${wordKey(text)}`) ? null : free;
 };
+
+/** "Soliders": two letters of a long little word swapped, which is likelier than a form of another word. */
+const isSwap = (text: string, guess: Proposal | null): boolean =>
+  guess?.kind === 'one' &&
+  text.length > 5 &&
+  isGrammar(guess.word) &&
+  [...text].sort().join('') === [...guess.word].sort().join('');

@@ -18,7 +18,7 @@ export const speaking = words(
   dit disent disait declare declarent affirme affirment affirmait annonce annoncent annoncait estime estiment estimait indique
   indiquent assure assurent confirme confirment confirmer confirmation nie nient nier dementi dement dementent reconnu reconnait
   reconnaitre reconnaissent admis admet admettre commente commenter refuse remercie remercient remercier promet promis offre
-  propose avance chiffre chiffres evalue estimation estimations version position reaction reponse bilan decide ratifie parle parler
+  propose avance chiffre chiffres evalue evaluent estimation estimations version position reaction reponse bilan decide ratifie parle parler
   pense pensent pensait pensaient croit croient croyait croyaient suppose supposent soupconne soupconnent suspect suspects suspected react reacts reacted reacting reagi reagit reagir reagissent evoque evoquent evoquait evoquaient parlait parlaient disaient
   annoncaient indiquait indiquaient chiffrait chiffraient avancait avancaient mentionnait racontent raconte repond repondu repondent repondre respond responds responded
   intelligence officials sources government authorities services renseignement renseignements gouvernement autorites sources responsables`,
@@ -59,11 +59,11 @@ export const towards = words('to toward towards for a au aux vers pour with avec
 
 /** What those do who have the troops or help others: the name beside it is told of, and says nothing. */
 export const using = words(
-  `use uses used using utilise utilisent utilisait utiliser emploie emploient help helps helped helping aide aident aider
+  `use uses used using utilise utilisent utilisait utiliser emploie emploient emploient help helps helped helping aide aident aider
   get gets got getting receive receives received receiving obtain obtains obtained 
   recoit recoivent recu obtient obtiennent obtenu
   retake retook retaken recapture recaptured reprendre repris reprend reconquis modernise modernises modernising modernize modernizes modernizing modernise modernisent moderniser
-  order orders ordered ordonne ordonnent ordonnait force forces forced forcent
+  order orders ordered ordonne ordonnent ordonnait ordonnaient force forces forced forcent
   pay pays paid paying paie paient paye build builds building construire construit construisent`,
 );
 
@@ -97,6 +97,9 @@ export const fighting = words(
 /** Whether a folded word tells what a name does: beside a name that is read, it adds nothing. */
 export const isDoing = (word: string): boolean =>
   [speaking, supplying, promising, fighting].some((verbs) => verbs.has(word));
+
+/** Whether a folded word tells what a name does, be it that it names something too ("employed", "sent"). */
+export const isRoleWord = (word: string): boolean => isDoing(word) || acting.has(word) || using.has(word);
 
 function phrasesOf(text: string): readonly (readonly string[])[] {
   return text

@@ -97,7 +97,8 @@ export const roleOf = (
     const owned = claimants.flatMap((claimant) => troopsOf(claimant.id));
     const all = subjects.length > 0 ? subjects : owned;
     // What Russia supplied is no count of its own troops.
-    const troops = supplies ? [...inScope, ...all.filter((sense) => !inScope.includes(sense))] : all;
+    const own = all.filter(({ id }) => dataset.subjects.get(id)?.in_scope === true);
+    const troops = supplies ? [...own, ...all.filter((sense) => !own.includes(sense))] : all;
     const capital = claimants.some(({ id }) => dataset.claimants.get(id)?.kind === 'state') && !isOwn;
     const heads = !supplies && capital && headsLine(name, tokens);
     if (troops.length > 0) return { readings: heads ? [...claimants, ...troops] : troops, ask: false };
@@ -141,9 +142,7 @@ const does = (tokens: readonly Token[], name: Named, verbs: ReadonlySet<string>)
   while (at < name.to + 4 && auxiliaries.has(tokens[at]?.text ?? '')) at += 1;
   if (verbs.has(tokens[at]?.text ?? '')) return true;
   // "Has Kim put on the ground", where "the NIS puts it at 600" is said.
-  const puts =
-    /^(put|puts|putting)$/.test(tokens[at]?.text ?? '') && /^(on|in|into)$/.test(tokens[at + 1]?.text ?? '');
-  if (puts && verbs === acting) return true;
+  if (verbs === acting && placesAt(tokens, at)) return true;
   const by = /^(by|par)$/.test(tokens[name.from - 1]?.text ?? '');
   return by && verbs.has(tokens[name.from - 2]?.text ?? '');
 };
@@ -190,5 +189,9 @@ const speaksAfter = (tokens: readonly Token[], to: number): boolean => {
   if (/:/.test(tokens[to]?.gap ?? '')) return true;
   let at = to;
   while (at < to + 4 && auxiliaries.has(tokens[at]?.text ?? '')) at += 1;
-  return speaking.has(tokens[at]?.text ?? '');
+  return speaking.has(tokens[at]?.text ?? '') && !placesAt(tokens, at);
 };
+
+/** "Put on the ground", "put in isolation", where "put it at 600" is said. */
+const placesAt = (tokens: readonly Token[], at: number): boolean =>
+  /^(put|puts|putting)$/.test(tokens[at]?.text ?? '') && /^(on|in|into)$/.test(tokens[at + 1]?.text ?? '');

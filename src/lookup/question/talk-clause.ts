@@ -69,6 +69,17 @@ export const isTalkClause = ({ said, opens }: Clause, { whose, told }: Around): 
   return !bare || !unknown.some(({ word }) => isPlural(word));
 };
 
+const polite =
+  /^(?:if (?:it|that) (?:s|is|isn) (?:not|t)|si (?:ce|c|ca) (?:n )?(?:est|etait) pas)(?: too| much| a| trop| vous| te| de)* (?:trouble|bother|hassle|rude|impolite|secret|indiscreet|indiscret|indelicat|impoli|deplace|deranger?|demander|abuser)$/;
+
+/** "Sorry to be morbid", « désolé d’être lourd ». */
+const sorry =
+  /^(?:im |i m )?(?:sorry|apologies|pardon|desolee?)(?: to be| for being| d etre)(?: so| a bit| si)? (?:morbid|grim|blunt|crude|rude|gross|pushy|annoying|pedantic|morbide|lourde?|chiante?|insistante?|penible)$/;
+
+/** Whether a clause is "if it's not too much trouble", « si ce n’est pas indiscret »: a case of no claim. */
+export const isPolite = (said: readonly string[]): boolean =>
+  [polite, sorry].some((form) => form.test(said.join(' ')));
+
 /** Whether the words before a claim open it: "my dad insists", "heard", « c'est une blague, ». */
 export const opensClaim = (said: readonly string[]): boolean => hasTeller(said) || judges(said);
 

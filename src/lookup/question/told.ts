@@ -10,6 +10,7 @@ import { holds, some } from '../claims/find.ts';
 import type { Index } from '../index/search-index.ts';
 import { wordKey } from '../index/summary-words.ts';
 import { foldWords } from '../words/fold.ts';
+import { soldierWords } from '../words/words.ts';
 import { combinations, optionsOf, type Resolved, searchOf } from './resolve.ts';
 import type { Slot } from './understand.ts';
 
@@ -25,7 +26,10 @@ export const resolveTold = (index: Index, topic: Topic | null, slots: readonly S
     facet?.kind === 'word' &&
     !facet.word.includes(':') &&
     slots.some((slot) => slot.words === facet.words && slot.facets[0]?.kind === 'theme');
-  const options = slots.map((slot) => [...optionsOf(index, topic, slot, slots), ...toldOf(index, slot)]);
+  const options = slots.map((slot) => [
+    ...optionsOf(index, topic, slot, slots),
+    ...toldOf(index, slot, slots),
+  ]);
   for (const facets of combinations(options)) {
     const search = searchOf(topic, facets);
     const themes = facets.some((facet) => facet?.kind === 'theme');
@@ -38,13 +42,20 @@ export const resolveTold = (index: Index, topic: Topic | null, slots: readonly S
 
 /**
  * What a claim may say of a name instead of having it as its facet; nothing for whoever is asked to have said it, nor
- * for an army: whose soldiers they are must hold.
+ * for the first army that is named: whose soldiers they are must hold.
  */
-const toldOf = (index: Index, slot: Slot): readonly Facet[] => {
-  if (slot.speaks === true || slot.facets[0]?.kind === 'subject') return [];
+const toldOf = (index: Index, slot: Slot, slots: readonly Slot[]): readonly Facet[] => {
+  const [lead] = slot.facets;
+  if (slot.speaks === true) return [];
+  // "With North Korea" says one thing; "Russia" may be whose soldiers are meant: "did Russia order its own to".
+  if (lead?.kind === 'subject' && slot.facets.length > 1) return [];
+  // "The North Koreans fought the Ukrainians": whose soldiers they are has been said.
+  const whose = ({ facets: [other], from }: Slot) =>
+    from < slot.from && other?.kind === 'subject' && isArmy(index, other.id);
+  if (lead?.kind === 'subject' && isArmy(index, lead.id) && !slots.some(whose)) return [];
   const { words } = slot;
   const ids = slot.facets.flatMap((facet) => {
-    if (facet.kind === 'subject') return [];
+    if (facet.kind === 'subject' && facet !== lead) return [];
     return 'id' in facet ? [facet.id, ...wholeOf(index, facet)] : [];
   });
   const [word, ...others] = foldWords(words);
@@ -54,6 +65,11 @@ const toldOf = (index: Index, slot: Slot): readonly Facet[] => {
     .filter((key) => index.postings.has(`word:${key}`))
     .map((key) => ({ kind: 'word', word: key, words }) as const);
 };
+
+/** Soldiers, unlike "with North Korea", which a claim on aid may speak of. */
+const isArmy = ({ dataset }: Index, subject: string): boolean =>
+  dataset.subjects.get(subject)?.in_scope !== true ||
+  foldWords(dataset.subjects.get(subject)?.names.en ?? '').some((word) => soldierWords.has(word));
 
 /** The wounded of "the wounded who came home": what is told of them all is told of these. */
 const wholeOf = (index: Index, facet: Facet): readonly string[] => {

@@ -37,12 +37,12 @@ export const dateAt = (tokens: readonly Token[], at: number, reach: string): Dat
   feastAt(tokens, at, reach) ??
   yearAt(tokens, at);
 
-/** `mid-January`, `fin avril`, `early 2025`, `début du mois de mars`, `the end of April`. */
+/** `mid-January`, `fin avril`, `early 2025`, `early in 2025`, `début du mois de mars`, `the end of April`. */
 const partAt = (tokens: readonly Token[], at: number, reach: string): Dated | null => {
   const part = parts.get(tokens[at]?.text ?? '');
   if (part === undefined) return null;
   let next = at + 1;
-  while (/^(of|the|de|du|d|mois|l|le|la|annee|year)$/.test(tokens[next]?.text ?? '') && next < at + 5)
+  while (/^(of|in|the|de|du|d|mois|l|le|la|annee|year)$/.test(tokens[next]?.text ?? '') && next < at + 5)
     next += 1;
   const month = monthAt(tokens, next, reach) ?? seasonAt(tokens, next, reach);
   if (month !== null) return { ...third(month, part), end: month.end, sure: true, bareYear: false };

@@ -4,13 +4,14 @@
  * of degree and certainty. All folded.
  */
 import { isEveryday } from './common-words.ts';
+import { isLightVerb } from './verb-forms.ts';
 import { words } from './words.ts';
 
 /** By their bare form. What soldiers do themselves (wrote home, spoke Russian, lied down) must never stand here. */
 const reporting = words(
   `cite quote publish circulate verify verifi confirm debunk invent fabricate exaggerate inflate float toss insist repeat
   parrot tout peddle leak relay allege mention mean reckon assert contend maintain argu argue swear refute substantiate
-  corroborate validate attribute
+  corroborate validate attribute accuse
   publie circule verifie confirme invente exagere gonfle voy insiste repete relaie relaye assure soutient soutiennent
   jure pense evoque corrobore qualifie valide attribue revendique colporte brandi brandissent`,
 );
@@ -54,7 +55,7 @@ const isAdverb = (word: string): boolean =>
 
 /** Whether a folded word says no more than how sure, how much, or that it is said. */
 export const isLoose = (word: string): boolean => {
-  if (helping.has(word) || isAdverb(word) || reporting.has(word)) return true;
+  if (helping.has(word) || isLightVerb(word) || isAdverb(word) || reporting.has(word)) return true;
   const bare = word.replace(endings, '');
   if (bare === word || bare.length < 3) return false;
   return [bare, `${bare}e`].some((form) => reporting.has(form));

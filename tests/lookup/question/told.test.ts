@@ -34,6 +34,11 @@ test.each([
     '/casualties were the wounded kept apart once they were back home',
     'found nis-wounded-isolated-2025-04-30',
   ],
+  ['/equipment space cooperation with north korea', 'found blinken-space-cooperation-2025-01'],
+  [
+    '/casualties the dead were cremated in russia before the ashes were sent back',
+    'found nis-cremation-2025-04-30',
+  ],
   ['/deployment easy targets for drones and artillery', 'found defence-analysts-easy-targets-2025-02'],
 ])('%s → %s', (line, expected) => {
   expect(said(line)).toBe(expected);

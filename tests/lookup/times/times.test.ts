@@ -25,6 +25,8 @@ test.each([
   ['mid-January', 'during 2025-01-11/2025-01-20'],
   ['mi-janvier', 'during 2025-01-11/2025-01-20'],
   ['early 2025', 'during 2025-01-01/2025-03-31'],
+  ['early in 2025', 'during 2025-01-01/2025-03-31'],
+  ['late in December', 'during 2024-12-21/2024-12-31'],
   ['last autumn', 'during 2024-09-01/2024-11-30'],
   ["l'automne dernier", 'during 2024-09-01/2024-11-30'],
   ['autumn 2024', 'during 2024-09-01/2024-11-30'],
