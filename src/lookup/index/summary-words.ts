@@ -84,10 +84,10 @@ const namesWithin = (
   const inside: Sense[] = [];
   for (let start = from; start < to; start += 1) {
     for (let end = start + 1; end <= to && end - start < to - from; end += 1) {
-      const name = tokens
-        .slice(start, end)
-        .map(({ text }) => text)
-        .join(' ');
+      const words = tokens.slice(start, end).map(({ text }) => text);
+      const name = words.join(' ');
+      // The « un » of « un traité » is no UN.
+      if (words.length === 1 && isFiller(name)) continue;
       inside.push(...(vocabulary.exact.get(name) ?? []));
     }
   }

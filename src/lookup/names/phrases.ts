@@ -3,7 +3,7 @@ import type { Token } from '../words/fold.ts';
 import { stem } from '../words/inflect.ts';
 import { isFiller, soldierWords } from '../words/words.ts';
 import { isPronoun } from './pronoun.ts';
-import type { Sense, Vocabulary } from './vocabulary.ts';
+import { keyInPhrase, type Sense, type Vocabulary } from './vocabulary.ts';
 
 export type PhraseMatch = {
   readonly senses: readonly Sense[];
@@ -37,13 +37,19 @@ export const exactMatches = (
     const reach = Math.min(longestPhrase, vocabulary.reach.get(first) ?? 0, texts.length - from);
     if (reach > 0) starts.push({ from, reach });
   }
+  const keys = texts.map((text, at) => keyInPhrase(text, stems[at] ?? ''));
+  const inPhrase = (from: number, size: number) =>
+    vocabulary.inflected.get(keys.slice(from, from + size).join(' '));
+  const inflectedWord = (text: string, key: string) =>
+    isFiller(text) || soldierWords.has(text) ? undefined : vocabulary.inflected.get(key);
   const matches: PhraseMatch[] = [];
   for (let size = Math.max(0, ...starts.map(({ reach }) => reach)); size > 0; size -= 1) {
     for (const { from, reach } of starts) {
       if (reach < size || anyUsed(used, from, size) || breaks(tokens, from, size)) continue;
       if (size === 1 && little(tokens, from, typed)) continue;
       const exact = vocabulary.exact.get(texts.slice(from, from + size).join(' '));
-      const senses = exact ?? inflectedSenses(texts, stems, from, size, vocabulary);
+      const senses =
+        exact ?? (size === 1 ? inflectedWord(texts[from] ?? '', stems[from] ?? '') : inPhrase(from, size));
       if (senses === undefined || (size > 1 && cuts(texts, from, from + size, vocabulary))) continue;
       matches.push({ senses, from, to: from + size });
       used.fill(true, from, from + size);
@@ -51,17 +57,6 @@ export const exactMatches = (
   }
   return matches.sort((a, b) => a.from - b.from);
 };
-
-const inflectedSenses = (
-  texts: readonly string[],
-  stems: readonly string[],
-  from: number,
-  size: number,
-  vocabulary: Vocabulary,
-) =>
-  size === 1 && (isFiller(texts[from] ?? '') || soldierWords.has(texts[from] ?? ''))
-    ? undefined
-    : vocabulary.inflected.get(stems.slice(from, from + size).join(' '));
 
 const leads = new Set(['the', 'of', 'from', 'le', 'la', 'les', 'l', 'du', 'de', 'des']);
 

@@ -3,6 +3,7 @@ import type { Dataset } from '../../dataset/dataset.ts';
 import type { Aliases, Language, Names } from '../../dataset/schema.ts';
 import { foldWords } from '../words/fold.ts';
 import { root, stem } from '../words/inflect.ts';
+import { isFiller } from '../words/words.ts';
 import { type TurnedNames, turnedNames } from './turned-names.ts';
 
 export type SenseKind = 'claimant' | 'measure' | 'place' | 'subject' | 'theme';
@@ -84,8 +85,16 @@ const namesOf = (dataset: Dataset): readonly Name[] => {
 export const sensesKey = (senses: readonly Sense[]): string =>
   senses.map(({ kind, id }) => `${kind}:${id}`).join(' ');
 
-/** The form of a phrase under which its plural and feminine meet. */
-export const inflectedKey = (words: readonly string[]): string => words.map(stem).join(' ');
+/**
+ * The form of a phrase under which its plural and feminine meet. In a phrase the least words stand for themselves alone:
+ * « tu confirmes » is no « tués confirmés ».
+ */
+export const inflectedKey = (words: readonly string[]): string =>
+  words.length === 1 ? stem(words[0] ?? '') : words.map((word) => keyInPhrase(word, stem(word))).join(' ');
+
+/** What a word is in the key of a phrase, given its stem. */
+export const keyInPhrase = (word: string, stem: string): string =>
+  word.length < 4 && isFiller(word) ? `=${word}` : stem;
 
 /** Reads all names once; the result is only ever read. */
 export const buildVocabulary = (dataset: Dataset): Vocabulary => {

@@ -42,18 +42,21 @@ export const resolveTold = (index: Index, topic: Topic | null, slots: readonly S
 
 /**
  * What a claim may say of a name instead of having it as its facet; nothing for whoever is asked to have said it, nor
- * for the first army that is named: whose soldiers they are must hold.
+ * for whose soldiers they are, or who gives to whom: that must hold.
  */
 const toldOf = (index: Index, slot: Slot, slots: readonly Slot[]): readonly Facet[] => {
   const [lead] = slot.facets;
   if (slot.speaks === true) return [];
   // "With North Korea" says one thing; "Russia" may be whose soldiers are meant: "did Russia order its own to".
   if (lead?.kind === 'subject' && slot.facets.length > 1) return [];
-  // "The North Koreans fought the Ukrainians": whose soldiers they are has been said.
-  const whose = ({ facets: [other], from }: Slot) =>
-    from < slot.from && other?.kind === 'subject' && isArmy(index, other.id);
-  if (lead?.kind === 'subject' && isArmy(index, lead.id) && !slots.some(whose)) return [];
   const { words } = slot;
+  if (lead?.kind === 'subject') {
+    // "The North Koreans fought the Ukrainians": whose soldiers they are has been said.
+    const whose = ({ facets: [other], from }: Slot) =>
+      from < slot.from && other?.kind === 'subject' && isArmy(index, other.id);
+    const spokenOf = isArmy(index, lead.id) ? slots.some(whose) : together.has(foldWords(words)[0] ?? '');
+    if (!spokenOf) return [];
+  }
   const ids = slot.facets.flatMap((facet) => {
     if (facet.kind === 'subject' && facet !== lead) return [];
     return 'id' in facet ? [facet.id, ...wholeOf(index, facet)] : [];
@@ -66,7 +69,10 @@ const toldOf = (index: Index, slot: Slot, slots: readonly Slot[]): readonly Face
     .map((key) => ({ kind: 'word', word: key, words }) as const);
 };
 
-/** Soldiers, unlike "with North Korea", which a claim on aid may speak of. */
+/** "Cooperation with North Korea" is of both; "given by Russia" says who gives, which must hold. */
+const together: ReadonlySet<string> = new Set(['with', 'avec', 'between', 'entre']);
+
+/** Whether a subject is soldiers, rather than what is given or done together. */
 const isArmy = ({ dataset }: Index, subject: string): boolean =>
   dataset.subjects.get(subject)?.in_scope !== true ||
   foldWords(dataset.subjects.get(subject)?.names.en ?? '').some((word) => soldierWords.has(word));

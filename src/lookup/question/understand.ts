@@ -95,6 +95,7 @@ export const understand = (index: Index, query: string, topic: Topic | null): Re
     doubts: doubts.filter(({ at }) => !framed(at)),
     ignored,
     passedOver: parts.frames
+      .filter((frame) => !parts.frames.some((other) => other !== frame && covers(frame.from)(other)))
       .filter(({ from, to }) => tokens.slice(from, to).some(({ text }) => !isLittle(text, topic)))
       .map(({ from, to }) => words(from, to)),
   };

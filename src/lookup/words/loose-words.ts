@@ -12,8 +12,20 @@ const reporting = words(
   `cite quote publish circulate verify verifi confirm debunk invent fabricate exaggerate inflate float toss insist repeat
   parrot tout peddle leak relay allege mention mean reckon assert contend maintain argu argue swear refute substantiate
   corroborate validate attribute accuse
+  admit acknowledge advise affirm announce assess assume boast brag calculate caution clarify comment complain compute
+  concede conclude confess confide consider convey describe detail divulge emphasise
+  emphasize estimate evaluate explain express gauge hail highlight hint imply indicate intimate invoke justify lament
+  mutter note notice observe opine outline portray proclaim pronounce quantify rant reaffirm recall recount reiterate
+  remark signal sound specify speculate spell spot stress suggest suspect testify theorise theorize trumpet underline
+  underscore unveil utter voice vouch warn whine whisper worr worri fear
   publie circule verifie confirme invente exagere gonfle voy insiste repete relaie relaye assure soutient soutiennent
-  jure pense evoque corrobore qualifie valide attribue revendique colporte brandi brandissent`,
+  jure pense evoque corrobore qualifie valide attribue revendique colporte brandi brandissent
+  affirme ajoute annonce accuse avoue calcule chiffre clame commente compte confesse confie considere constate conteste
+  craign crain crie declare deduis denombre deplore detaille devoile discute doute decriv ecriv ecri enonce
+  enregistre estime etabliss evalue exprime expose fanfaronne flaire formule indique insinue interroge invoque juge
+  justifie martele mentionne mesure note observe parle percev plaint plaign precise proclame qualifie raconte rappelle
+  rapporte recense reconnaiss redoute regrette releve remarque repond reproche resume retrouve revele signale souligne
+  soupconne specule suggere suppose temoigne vante`,
 );
 
 /** "Managed to", "ended up", « fini par », "this famous": they lean on the word beside them. */

@@ -6,9 +6,9 @@ import { index } from '../real.ts';
 describe('the form that the data knows', () => {
   test.each([
     ['envoyait', 'envoyer'],
-    ['maitrisaient', 'maitrisent'],
+    ['habituaient', 'habituent'],
     ['promettait', 'promettent'],
-    ['handling', 'handle'],
+    ['ordering', 'order'],
     ['proposing', 'propose'],
     ['employaient', 'emploient'],
     ['evaluaient', 'evalue'],
