@@ -11,7 +11,7 @@ import { words } from './words.ts';
 const reporting = words(
   `cite quote publish circulate verify verifi confirm debunk invent fabricate exaggerate inflate float toss insist repeat
   parrot tout peddle leak relay allege mention mean reckon assert contend maintain argu argue swear refute substantiate
-  corroborate validate attribute accuse
+  corroborate validate attribute accuse dixit
   admit acknowledge advise affirm announce assess assume boast brag calculate caution clarify comment complain compute
   concede conclude confess confide consider convey describe detail divulge emphasise
   emphasize estimate evaluate explain express gauge hail highlight hint imply indicate intimate invoke justify lament
