@@ -4,7 +4,7 @@
  * of degree and certainty. All folded.
  */
 import { isEveryday } from './common-words.ts';
-import { isLightVerb } from './verb-forms.ts';
+import { bareVerb, isLightVerb } from './verb-forms.ts';
 import { words } from './words.ts';
 
 /** By their bare form. What soldiers do themselves (wrote home, spoke Russian, lied down) must never stand here. */
@@ -20,10 +20,10 @@ const reporting = words(
   underscore unveil utter voice vouch warn whine whisper worr worri fear
   publie circule verifie confirme invente exagere gonfle voy insiste repete relaie relaye assure soutient soutiennent
   jure pense evoque corrobore qualifie valide attribue revendique colporte brandi brandissent
-  affirme ajoute annonce accuse avoue calcule chiffre clame commente compte confesse confie considere constate conteste
+  affirme ajoute annonce avoue calcule chiffre clame commente compte confesse confie considere constate conteste
   craign crain crie declare deduis denombre deplore detaille devoile discute doute decriv ecriv ecri enonce
   enregistre estime etabliss evalue exprime expose fanfaronne flaire formule indique insinue interroge invoque juge
-  justifie martele mentionne mesure note observe parle percev plaint plaign precise proclame qualifie raconte rappelle
+  justifie martele mentionne mesure parle percev plaint plaign precise proclame raconte rappelle
   rapporte recense reconnaiss redoute regrette releve remarque repond reproche resume retrouve revele signale souligne
   soupconne specule suggere suppose temoigne vante`,
 );
@@ -36,9 +36,6 @@ const helping = words(
   fuck fucking damn damned goddamn bloody freaking frigging shit shitty bastard putain merde bordel foutu foutus
   foutue sacrement`,
 );
-
-/** An ending off a verb: citing, quoted, causait, confirmez. */
-const endings = /(?:ies|ied|ing|ed|es|s|d|aient|eraient|erait|ait|ais|ent|ons|ez|ant|ees|ee|er|e|r)$/;
 
 /** Adverbs that say of how many it is true, how it was done or how often: each counts something else. */
 const restricting = words(
@@ -68,7 +65,7 @@ const isAdverb = (word: string): boolean =>
 /** Whether a folded word says no more than how sure, how much, or that it is said. */
 export const isLoose = (word: string): boolean => {
   if (helping.has(word) || isLightVerb(word) || isAdverb(word) || reporting.has(word)) return true;
-  const bare = word.replace(endings, '');
-  if (bare === word || bare.length < 3) return false;
+  const bare = bareVerb(word);
+  if (bare === null) return false;
   return [bare, `${bare}e`].some((form) => reporting.has(form));
 };

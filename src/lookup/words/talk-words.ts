@@ -2,6 +2,7 @@
  * What people do with a figure when they talk: they say it, hear it, doubt it, argue and ask about it. Such a word,
  * in any form, tells how somebody came to a question and never what is counted. Folded.
  */
+import { bareVerb } from './verb-forms.ts';
 import { words } from './words.ts';
 
 /** Verbs, by their bare form: what the endings of English and of French leave of them is looked up here. */
@@ -22,9 +23,6 @@ const verbs = words(
   exagere gonfle plaisante blague rigole deconne assure insiste bassine saoule soule repond reponds reve lache annonce avance
   evoque persuade convaincu intrigue interesse tracasse turlupine etonne`,
 );
-
-/** Irregular forms aside, an ending falls off a verb: insists, arguing, quoted, causait, confirmez. */
-const endings = /(?:ies|ied|ing|ed|es|s|d|aient|eraient|erait|ait|ais|ent|ons|ez|ant|ees|ee|er|e|r)$/;
 
 /** Nouns: what is said and where, what one asks and why, and what a figure may be called that nobody believes. */
 const nouns = words(
@@ -53,8 +51,8 @@ export const isTalkNoun = (word: string): boolean => nouns.has(word);
 /** Whether it is a verb of those. */
 export const isTalkVerb = (word: string): boolean => {
   if (verbs.has(word)) return true;
-  const bare = word.replace(endings, '');
-  if (bare === word || bare.length < 3) return false;
+  const bare = bareVerb(word);
+  if (bare === null) return false;
   return [bare, `${bare}e`, `${bare}y`, bare.replace(/(.)\1$/, '$1')].some((form) => verbs.has(form));
 };
 

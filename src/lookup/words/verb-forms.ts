@@ -33,6 +33,15 @@ export const englishBases = (word: string): readonly string[] => {
   return [bare, `${bare}e`, bare.replace(/(.)\1$/, '$1'), bare.replace(/i$/, 'y')].filter(isCommonWord);
 };
 
+/** What either language puts behind a verb. */
+const endings = /(?:ies|ied|ing|ed|es|s|d|aient|eraient|erait|ait|ais|ent|ons|ez|ant|ees|ee|er|e|r)$/;
+
+/** A word without such an ending: citing, quoted, causait → cit, quot, caus; null where too little or all is left. */
+export const bareVerb = (word: string): string | null => {
+  const bare = word.replace(endings, '');
+  return bare === word || bare.length < 3 ? null : bare;
+};
+
 /** Verbs that help another, or say no more than "is" or "asked": « devait », « se trouvaient », « s’élèvent ». */
 const lightStems = words(
   `dev doiv pouv peuv pourr voul veul voudr devr sav trouv retrouv elev rest demeur commenc continu paraiss sembl all ven
